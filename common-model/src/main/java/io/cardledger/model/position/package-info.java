@@ -1,0 +1,5 @@
+/** Where an operation stands in the log. */
+@NullMarked
+package io.cardledger.model.position;
+
+import org.jspecify.annotations.NullMarked;
