@@ -15,6 +15,7 @@ import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.apache.kafka.common.utils.Time;
+import org.jspecify.annotations.Nullable;
 
 /** A running broker and controller; its topics, offsets and transactions survive a restart on the same directory. */
 @Slf4j
@@ -49,9 +50,12 @@ public final class KraftBroker implements AutoCloseable {
             KraftBroker broker = new KraftBroker(settings, directory, server(settings, directory.path()), onFault);
             broker.startUp();
             return broker;
-        } catch (RuntimeException e) {
+        } catch (BrokerException e) {
             directory.close();
             throw e;
+        } catch (Exception e) {
+            directory.close();
+            throw new BrokerException("the broker does not start: " + rootMessage(e), e);
         }
     }
 
@@ -68,8 +72,12 @@ public final class KraftBroker implements AutoCloseable {
             server.startup();
         } catch (Exception e) {
             shutDown();
-            throw new BrokerException("the broker does not start: " + e.getMessage(), e);
+            throw e;
         }
+    }
+
+    private static @Nullable String rootMessage(Throwable e) {
+        return e.getCause() == null ? e.getMessage() : rootMessage(e.getCause());
     }
 
     /** Where clients connect, as {@code host:port}. */
