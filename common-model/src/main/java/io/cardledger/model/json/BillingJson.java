@@ -1,11 +1,19 @@
 package io.cardledger.model.json;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.cfg.EnumFeature;
@@ -14,14 +22,22 @@ import tools.jackson.databind.json.JsonMapper;
 /** The suite's one way to read and write JSON. */
 public final class BillingJson {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    /** Names are not pooled: a pool that outlives the text would let strangers fill the memory with long ones. */
+    private static final JsonFactory TOKENS = JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNumberLength(Integer.MAX_VALUE)
                     .maxNameLength(Integer.MAX_VALUE)
                     .build())
             .build();
 
-    private static final JsonMapper MAPPER = JsonMapper.builder(FACTORY)
+    private static final JsonFactory RECORDS = JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+            .build();
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(RECORDS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
@@ -29,9 +45,27 @@ public final class BillingJson {
 
     private BillingJson() {}
 
-    /** For reading token by token. A number or name in an unknown field is skipped whatever its length. */
-    public static JsonFactory factory() {
-        return FACTORY;
+    /**
+     * For reading token by token. A number or name in an unknown field is skipped whatever its length.
+     *
+     * @param utf8 the text, in UTF-8 without exception; a byte order mark is skipped
+     * @throws JacksonException if it is no UTF-8
+     */
+    public static JsonParser parser(byte[] utf8) {
+        CharBuffer text = decode(utf8);
+        if (text.hasRemaining() && text.get(text.position()) == BYTE_ORDER_MARK) {
+            text.get();
+        }
+        return TOKENS.createParser(ObjectReadContext.empty(), text.array(), text.position(), text.remaining());
+    }
+
+    /** Jackson's own decoders take overlong forms and surrogates for characters: two texts would become one. */
+    private static CharBuffer decode(byte[] utf8) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8));
+        } catch (CharacterCodingException e) {
+            throw JacksonIOException.construct(e);
+        }
     }
 
     /** For the records of this module. */
@@ -42,13 +76,24 @@ public final class BillingJson {
     /** Says what is wrong with a text, and where, without repeating any of it. */
     public static String describe(JacksonException e) {
         TokenStreamLocation where = e.getLocation();
-        String what = e instanceof StreamReadException ? "is not valid JSON" : "does not fit";
-        if (e instanceof DatabindException databind && !databind.getPath().isEmpty()) {
-            String field = databind.getPath().get(databind.getPath().size() - 1).getPropertyName();
-            what = field == null ? what : field + " does not fit";
-        }
         return where == null || where.getColumnNr() < 1
-                ? what
-                : what + " (at line " + where.getLineNr() + ", column " + where.getColumnNr() + ")";
+                ? what(e)
+                : what(e) + " (at line " + where.getLineNr() + ", column " + where.getColumnNr() + ")";
+    }
+
+    private static String what(JacksonException e) {
+        if (e instanceof JacksonIOException) {
+            return "is not UTF-8";
+        }
+        if (e instanceof StreamConstraintsException) {
+            return "is nested too deeply";
+        }
+        if (e instanceof StreamReadException) {
+            return "is not valid JSON";
+        }
+        String field = e.getPath().isEmpty()
+                ? null
+                : e.getPath().get(e.getPath().size() - 1).getPropertyName();
+        return field == null ? "does not fit" : field + " does not fit";
     }
 }

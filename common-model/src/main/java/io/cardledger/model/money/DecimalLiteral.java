@@ -7,13 +7,13 @@ final class DecimalLiteral {
     static final int MAX_LENGTH = 64;
 
     private static final long MAX_EXPONENT = 1_000_000_000L;
-    private static final int MAX_DIGITS = 19;
+    private static final int MAX_SHIFT = 18;
 
     private final CharSequence text;
     private int at;
     private boolean negative;
     private long digits;
-    private int digitCount;
+    private boolean overflow;
     private long scale;
     private long zerosPending;
 
@@ -62,24 +62,21 @@ final class DecimalLiteral {
     /** Zeros wait until another digit follows, so that trailing ones never count against a limit. */
     private void append(int digit) {
         if (digit == 0) {
-            zerosPending += digitCount == 0 ? 0 : 1;
+            zerosPending += digits == 0 ? 0 : 1;
             return;
         }
-        digitCount += Math.toIntExact(zerosPending) + 1;
-        if (digitCount > MAX_DIGITS) {
-            throw tooLarge();
-        }
         for (; zerosPending > 0; zerosPending--) {
-            digits = timesTen(digits);
+            push(0);
         }
-        digits = minus(timesTen(digits), digit);
+        push(digit);
     }
 
-    private static long minus(long value, int digit) {
-        if (value < Long.MIN_VALUE + digit) {
-            throw tooLarge();
+    /** Digits are collected as a negative number, because only that side of a long holds its smallest value. */
+    private void push(int digit) {
+        overflow |= digits < (Long.MIN_VALUE + digit) / 10;
+        if (!overflow) {
+            digits = digits * 10 - digit;
         }
-        return value - digit;
     }
 
     private long readExponent() {
@@ -106,29 +103,16 @@ final class DecimalLiteral {
         if (shift < 0) {
             throw new MoneyFormatException("must have at most " + Money.SCALE + " decimal places");
         }
-        if (shift > MAX_DIGITS) {
+        if (shift > MAX_SHIFT) {
             throw tooLarge();
         }
-        long units = digits;
         for (; shift > 0; shift--) {
-            units = timesTen(units);
+            push(0);
         }
-        return negative ? units : negate(units);
-    }
-
-    /** Digits are collected as a negative number, because only that side of a long holds its smallest value. */
-    private static long negate(long units) {
-        if (units == Long.MIN_VALUE) {
+        if (overflow || (digits == Long.MIN_VALUE && !negative)) {
             throw tooLarge();
         }
-        return -units;
-    }
-
-    private static long timesTen(long value) {
-        if (value < Long.MIN_VALUE / 10) {
-            throw tooLarge();
-        }
-        return value * 10;
+        return negative ? digits : -digits;
     }
 
     private boolean skip(char c) {

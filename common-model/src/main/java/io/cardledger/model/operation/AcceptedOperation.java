@@ -11,4 +11,11 @@ import io.cardledger.model.position.Position;
  * @param position where the operation stands
  */
 @JsonPropertyOrder({"id", "card", "position"})
-public record AcceptedOperation(String id, String card, Position position) {}
+public record AcceptedOperation(String id, String card, Position position) {
+
+    /** Nothing of it: cards and ids stay out of logs. */
+    @Override
+    public String toString() {
+        return "AcceptedOperation[...]";
+    }
+}

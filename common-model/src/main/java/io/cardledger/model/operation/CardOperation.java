@@ -42,7 +42,7 @@ public record CardOperation(
         return new CardOperation(card, operation, newId, at);
     }
 
-    /** The card alone: amounts and ids stay out of logs. */
+    /** Nothing of it: cards, amounts and ids stay out of logs. */
     @Override
     public String toString() {
         return "CardOperation[...]";

@@ -33,4 +33,11 @@ public record OperationOutcome(
         @Nullable String detail,
         @Nullable Money balance,
         @Nullable Long operations,
-        @Nullable Instant updatedAt) {}
+        @Nullable Instant updatedAt) {
+
+    /** The outcome alone: cards, amounts and ids stay out of logs. */
+    @Override
+    public String toString() {
+        return "OperationOutcome[" + outcome + "]";
+    }
+}

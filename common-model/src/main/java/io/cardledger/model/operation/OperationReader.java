@@ -35,7 +35,7 @@ public final class OperationReader {
         if (json == null) {
             return Violation.of(Reason.NO_VALUE, "the record has no value");
         }
-        try (JsonParser parser = BillingJson.factory().createParser(json)) {
+        try (JsonParser parser = BillingJson.parser(json)) {
             return new OperationReader().read(parser);
         } catch (JacksonException e) {
             return Violation.of(Reason.NOT_JSON, BillingJson.describe(e));

@@ -58,4 +58,10 @@ public record Problem(
     public Problem withOperation(@Nullable String newId, @Nullable Accepted newAccepted) {
         return new Problem(type, title, status, detail, field, reason, card, newId, newAccepted);
     }
+
+    /** The type and the detail, which names no card and no id. */
+    @Override
+    public String toString() {
+        return "Problem[" + type + ": " + detail + "]";
+    }
 }

@@ -25,4 +25,10 @@ public record BalanceQuery(String card, Positions after, Duration patience, Form
     public static BalanceQuery bare(String card) {
         return new BalanceQuery(card, Positions.NONE, Patience.DEFAULT, Form.BARE);
     }
+
+    /** Nothing of it: cards stay out of logs. */
+    @Override
+    public String toString() {
+        return "BalanceQuery[...]";
+    }
 }

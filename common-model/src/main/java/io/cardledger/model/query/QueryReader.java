@@ -17,6 +17,7 @@ import tools.jackson.core.JsonToken;
 public final class QueryReader {
 
     private static final int MAX_BYTES = 4_096;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private @Nullable String card;
     private Positions after = Positions.NONE;
@@ -34,7 +35,8 @@ public final class QueryReader {
         if (value.length > MAX_BYTES) {
             return unreadable(null, "the query must be at most " + MAX_BYTES + " bytes long");
         }
-        String text = new String(value, StandardCharsets.UTF_8).strip();
+        String text = new String(value, StandardCharsets.UTF_8);
+        text = (text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).strip();
         return text.startsWith("{") ? readJson(value) : readBare(text);
     }
 
@@ -45,7 +47,7 @@ public final class QueryReader {
     }
 
     private static ParsedQuery readJson(byte[] value) {
-        try (JsonParser json = BillingJson.factory().createParser(value)) {
+        try (JsonParser json = BillingJson.parser(value)) {
             return new QueryReader().read(json);
         } catch (JacksonException e) {
             return unreadable(null, "the query " + BillingJson.describe(e));

@@ -3,6 +3,7 @@ package io.cardledger.model.topic;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import lombok.Builder;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ public record BillingTopics(
     private static final int MAX_PARTITIONS = 1_000;
     private static final Duration HOUR = Duration.ofHours(1);
 
-    /** @throws IllegalArgumentException if the number of partitions is out of range */
+    /** @throws IllegalArgumentException if the number of partitions is out of range, or two names are the same */
     public BillingTopics(
             int partitions,
             @Nullable String operations,
@@ -69,11 +70,18 @@ public record BillingTopics(
         if (this.partitions < 1 || this.partitions > MAX_PARTITIONS) {
             throw new IllegalArgumentException("billing.topics.partitions must be 1 to " + MAX_PARTITIONS);
         }
+        if (Set.copyOf(names()).size() < names().size()) {
+            throw new IllegalArgumentException("billing.topics.* must all have different names");
+        }
     }
 
     /** All of them by their default names. */
     public static BillingTopics defaults() {
         return builder().build();
+    }
+
+    private List<String> names() {
+        return List.of(operations, queries, replies, balances, deadLetters, outcomeReplies, balanceReplies, imports);
     }
 
     /** What each topic must be like. */

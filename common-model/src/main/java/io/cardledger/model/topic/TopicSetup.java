@@ -1,25 +1,28 @@
 package io.cardledger.model.topic;
 
-import static org.apache.kafka.common.config.TopicConfig.CLEANUP_POLICY_CONFIG;
-import static org.apache.kafka.common.config.TopicConfig.MAX_MESSAGE_BYTES_CONFIG;
-
-import java.util.ArrayList;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
-import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** Creates the topics that are missing and refuses those that do not fit; the same for every application. */
 public final class TopicSetup {
+
+    private static final Duration PROPAGATION = Duration.ofSeconds(30);
+    private static final long PAUSE_MILLIS = 100;
 
     private final Admin admin;
     private final BillingTopics topics;
@@ -34,11 +37,28 @@ public final class TopicSetup {
      * Creates what is missing, then checks what is there.
      *
      * @throws TopicMisfitException if a topic does not fit
-     * @throws KafkaException if the cluster cannot be reached, or does not allow it
+     * @throws RetriableException if the cluster cannot be reached just now
+     * @throws KafkaException if the cluster does not allow it
      */
     public void run() {
-        createMissing();
-        check();
+        Instant end = Instant.now().plus(PROPAGATION);
+        while (!isDone(Instant.now().isBefore(end))) {
+            pause();
+        }
+    }
+
+    /** A broker may not know yet what another one, or another application, has just created. */
+    private boolean isDone(boolean again) {
+        try {
+            createMissing();
+            check();
+            return true;
+        } catch (UnknownTopicOrPartitionException e) {
+            if (!again) {
+                throw e;
+            }
+            return false;
+        }
     }
 
     private void createMissing() {
@@ -52,7 +72,8 @@ public final class TopicSetup {
         int brokers = get(admin.describeCluster().nodes()).size();
         admin.createTopics(missing.stream().map(spec -> spec.newTopic(brokers)).toList())
                 .values()
-                .forEach((name, created) -> awaitCreation(created));
+                .values()
+                .forEach(TopicSetup::awaitCreation);
     }
 
     private static void awaitCreation(KafkaFuture<Void> created) {
@@ -65,17 +86,7 @@ public final class TopicSetup {
 
     private void check() {
         List<String> names = topics.specs().stream().map(TopicSpec::name).toList();
-        Map<String, TopicDescription> descriptions =
-                get(admin.describeTopics(names).allTopicNames());
-        Map<String, Config> settings = settingsOf(names);
-        List<String> misfits = new ArrayList<>();
-        for (TopicSpec spec : topics.specs()) {
-            checkPartitions(spec, descriptions.get(spec.name()).partitions().size(), misfits);
-            checkSettings(spec, settings.get(spec.name()), misfits);
-        }
-        if (!misfits.isEmpty()) {
-            throw new TopicMisfitException(misfits);
-        }
+        TopicCheck.checkAll(topics.specs(), get(admin.describeTopics(names).allTopicNames()), settingsOf(names));
     }
 
     private Map<String, Config> settingsOf(Collection<String> names) {
@@ -86,41 +97,26 @@ public final class TopicSetup {
                 .collect(Collectors.toMap(entry -> entry.getKey().name(), Map.Entry::getValue));
     }
 
-    private static void checkPartitions(TopicSpec spec, int found, List<String> misfits) {
-        if (found != spec.partitions()) {
-            misfits.add("topic " + spec.name() + " has " + found + " partitions and must have " + spec.partitions()
-                    + ": the number is fixed for life, because it decides where a card's operations lie."
-                    + " Either set billing.topics.partitions to what all topics have, or migrate: stop all"
-                    + " applications, create topics of new names with the wanted number, copy every operation into"
-                    + " the new operations topic keyed by its card, and start with the new names and a new"
-                    + " application id");
-        }
-    }
-
-    private static void checkSettings(TopicSpec spec, Config found, List<String> misfits) {
-        String policy = found.get(CLEANUP_POLICY_CONFIG).value();
-        if (!policy.equals(spec.cleanupPolicy())) {
-            misfits.add(misfit(spec, CLEANUP_POLICY_CONFIG, policy, spec.cleanupPolicy()));
-        }
-        String limit = found.get(MAX_MESSAGE_BYTES_CONFIG).value();
-        if (Integer.parseInt(limit) < TopicSpec.MIN_MESSAGE_BYTES) {
-            misfits.add(misfit(spec, MAX_MESSAGE_BYTES_CONFIG, limit, "at least " + TopicSpec.MIN_MESSAGE_BYTES));
-        }
-    }
-
-    private static String misfit(TopicSpec spec, String setting, String found, String wanted) {
-        return "topic " + spec.name() + " has " + setting + "=" + found + " and must have " + wanted
-                + ": change it with kafka-configs --alter --entity-type topics --entity-name " + spec.name();
-    }
-
     private static <T> T get(KafkaFuture<T> future) {
         try {
             return future.get();
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : new KafkaException(e.getCause());
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new KafkaException("interrupted while setting up topics", e);
+            throw interrupted(e);
         }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private static KafkaException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new KafkaException("interrupted while setting up topics", e);
     }
 }
