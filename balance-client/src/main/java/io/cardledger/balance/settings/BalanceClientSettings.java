@@ -1,0 +1,15 @@
+package io.cardledger.balance.settings;
+
+import io.cardledger.model.topic.BillingTopics;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * All that can be set about the balance client.
+ *
+ * @param topics the suite's topics
+ * @param balance what is this application's own
+ */
+@ConfigurationProperties("billing")
+public record BalanceClientSettings(
+        @DefaultValue BillingTopics topics, @DefaultValue BalanceSettings balance) {}
