@@ -1,0 +1,5 @@
+/** Sends dead letters back, by way of a running server. */
+@NullMarked
+package io.cardledger.standalone.redrive;
+
+import org.jspecify.annotations.NullMarked;
