@@ -1,0 +1,51 @@
+package io.cardledger.server.balance;
+
+import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+import static org.springframework.http.MediaType.TEXT_PLAIN_VALUE;
+
+import io.cardledger.model.problem.Problem;
+import io.cardledger.server.routing.Hop;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.concurrent.CompletableFuture;
+import lombok.RequiredArgsConstructor;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Balances over HTTP: any instance answers for any card. */
+@RestController
+@RequestMapping("/balance")
+@RequiredArgsConstructor
+class BalanceController {
+
+    private final BalanceReads reads;
+    private final WaitingReads waiting;
+    private final AnswerRenderer renderer;
+
+    @GetMapping(
+            path = "/{card}",
+            produces = {APPLICATION_JSON_VALUE, Problem.MEDIA_TYPE})
+    Object json(@PathVariable String card, HttpServletRequest call) {
+        return answer(card, APPLICATION_JSON_VALUE, call);
+    }
+
+    @GetMapping(path = "/{card}", produces = TEXT_PLAIN_VALUE)
+    Object text(@PathVariable String card, HttpServletRequest call) {
+        return answer(card, TEXT_PLAIN_VALUE, call);
+    }
+
+    /** An answer that is there at once takes no detour over another thread. */
+    private Object answer(String card, String accept, HttpServletRequest call) {
+        boolean forwarded = call.getHeader(Hop.FORWARDED_BY) != null;
+        BalanceRequest request = BalanceParameters.read(card, call.getParameterMap(), accept, forwarded);
+        WaitingRead read = new WaitingRead(request, reads);
+        CompletableFuture<Answer> answer = read.tryAgain();
+        if (!answer.isDone()) {
+            return waiting.await(read).thenApply(late -> renderer.render(late, accept));
+        }
+        ResponseEntity<byte[]> rendered = renderer.render(answer.join(), accept);
+        return rendered;
+    }
+}

@@ -1,0 +1,117 @@
+package io.cardledger.server.ledger;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.cardledger.model.balance.CardBalance;
+import io.cardledger.model.json.BillingJson;
+import io.cardledger.model.operation.Violation;
+import io.cardledger.model.reply.ReplyHeaders;
+import io.cardledger.model.topic.BillingTopics;
+import io.cardledger.server.account.Account;
+import io.cardledger.server.deadletter.DeadLetters;
+import io.cardledger.server.deadletter.Received;
+import io.cardledger.server.reply.ForeignReplies;
+import io.cardledger.server.reply.Reply;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.Cancellable;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ledger's way out.
+ *
+ * <p>What goes to the suite's own topics is forwarded, in the transaction. A topic that was only asked for may be of any
+ * make, and one record that it refuses would abort the transaction: answers to it leave by another producer. An outcome
+ * to such a topic waits until the decision is committed.
+ */
+final class Outlet {
+
+    private static final Duration TICK = Duration.ofMillis(10);
+
+    private final ProcessorContext<byte[], Effect> context;
+    private final ForeignReplies foreign;
+    private final Set<String> ownTopics;
+    private final List<Reply> outcomes = new ArrayList<>();
+    private int committing;
+    private @Nullable Cancellable tick;
+
+    Outlet(ProcessorContext<byte[], Effect> context, LedgerWiring wiring) {
+        BillingTopics topics = wiring.topics();
+        this.context = context;
+        this.foreign = wiring.replies();
+        this.ownTopics = Set.of(topics.replies(), topics.outcomeReplies(), topics.balanceReplies());
+    }
+
+    void balanceChanged(Account account) {
+        CardBalance balance = account.balance();
+        byte[] json = BillingJson.mapper().writeValueAsBytes(balance);
+        forward(account.card().getBytes(UTF_8), new Effect.BalanceChanged(json), new RecordHeaders());
+    }
+
+    void refuse(Received received, Violation violation) {
+        Received kept = received.fit();
+        forward(kept.key(), new Effect.DeadLetter(kept.value()), DeadLetters.headers(kept, violation));
+    }
+
+    /** Sends an answer at once: it speaks of operations that the log has, committed or not. */
+    void answer(Reply reply) {
+        if (ownTopics.contains(reply.to().topic())) {
+            forward(reply);
+        } else {
+            foreign.send(reply);
+        }
+    }
+
+    /** Sends an outcome, to be seen when it is committed. */
+    void outcome(Reply reply) {
+        if (ownTopics.contains(reply.to().topic())) {
+            forward(reply);
+            return;
+        }
+        outcomes.add(reply);
+        if (tick == null) {
+            tick = context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, now -> afterCommit());
+        }
+    }
+
+    /** Notes which outcomes the commit that begins now covers. */
+    void beforeCommit() {
+        committing = outcomes.size();
+    }
+
+    /** To be called when the thread works on: had the commit failed, the task would be gone by now. */
+    void afterCommit() {
+        if (committing == 0) {
+            return;
+        }
+        List<Reply> committed = outcomes.subList(0, committing);
+        committed.forEach(foreign::send);
+        committed.clear();
+        committing = 0;
+        if (outcomes.isEmpty() && tick != null) {
+            tick.cancel();
+            tick = null;
+        }
+    }
+
+    private void forward(Reply reply) {
+        Headers headers = new RecordHeaders();
+        byte[] correlationId = reply.to().correlationId();
+        if (correlationId != null) {
+            headers.add(ReplyHeaders.CORRELATION_ID, correlationId);
+        }
+        forward(reply.key(), new Effect.Answer(reply), headers);
+    }
+
+    /** Stamped with the clock of now: a topic may refuse the time that a sender claims. */
+    private void forward(byte @Nullable [] key, Effect effect, Headers headers) {
+        context.forward(new Record<>(key, effect, context.currentSystemTimeMs(), headers));
+    }
+}

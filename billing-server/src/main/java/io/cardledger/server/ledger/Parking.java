@@ -1,0 +1,88 @@
+package io.cardledger.server.ledger;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongConsumer;
+import java.util.function.Predicate;
+import org.apache.kafka.streams.processor.Cancellable;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.jspecify.annotations.Nullable;
+
+/** The queries of a task that wait, by card; as long as there are any, a clock ticks. */
+final class Parking {
+
+    /** How many queries may wait in one task. */
+    static final int MAX_PARKED = 10_000;
+
+    private static final Duration TICK = Duration.ofMillis(20);
+
+    private final ProcessorContext<?, ?> context;
+    private final LongConsumer onTick;
+    private final Map<String, List<Parked>> byCard = new HashMap<>();
+    private int size;
+    private @Nullable Cancellable clock;
+
+    Parking(ProcessorContext<?, ?> context, LongConsumer onTick) {
+        this.context = context;
+        this.onTick = onTick;
+    }
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    boolean isFull() {
+        return size >= MAX_PARKED;
+    }
+
+    void park(Parked parked) {
+        byCard.computeIfAbsent(parked.query().card(), card -> new ArrayList<>()).add(parked);
+        size++;
+        if (clock == null) {
+            // a clock that always ticked would make every task commit all the time
+            clock = context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, onTick::accept);
+        }
+    }
+
+    /** Lets those of one card leave that are done. */
+    void leave(String card, Predicate<Parked> isDone) {
+        List<Parked> waiting = byCard.get(card);
+        if (waiting != null) {
+            leave(waiting, isDone);
+            if (waiting.isEmpty()) {
+                byCard.remove(card);
+            }
+            stopClockIfEmpty();
+        }
+    }
+
+    /** Lets all leave that are done. */
+    void leave(Predicate<Parked> isDone) {
+        for (Iterator<List<Parked>> each = byCard.values().iterator(); each.hasNext(); ) {
+            List<Parked> waiting = each.next();
+            leave(waiting, isDone);
+            if (waiting.isEmpty()) {
+                each.remove();
+            }
+        }
+        stopClockIfEmpty();
+    }
+
+    private void leave(List<Parked> waiting, Predicate<Parked> isDone) {
+        int before = waiting.size();
+        waiting.removeIf(isDone);
+        size -= before - waiting.size();
+    }
+
+    private void stopClockIfEmpty() {
+        if (size == 0 && clock != null) {
+            clock.cancel();
+            clock = null;
+        }
+    }
+}

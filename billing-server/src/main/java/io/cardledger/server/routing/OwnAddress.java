@@ -1,0 +1,45 @@
+package io.cardledger.server.routing;
+
+import io.cardledger.server.settings.BillingSettings;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import org.apache.kafka.streams.state.HostInfo;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The address at which the other instances reach this one. */
+@Component
+public class OwnAddress {
+
+    private final String hostAndPort;
+
+    OwnAddress(BillingSettings settings, @Value("${server.port}") int port) {
+        String advertised = settings.server().advertisedAddress();
+        this.hostAndPort = advertised != null ? checked(advertised) : localHost() + ":" + port;
+    }
+
+    /** As {@code host:port}. */
+    public String hostAndPort() {
+        return hostAndPort;
+    }
+
+    /** Whether {@code other} is this instance. */
+    public boolean is(HostInfo other) {
+        return HostInfo.buildFromEndpoint(hostAndPort).equals(other);
+    }
+
+    private static String checked(String address) {
+        if (HostInfo.buildFromEndpoint(address) == null) {
+            throw new IllegalArgumentException("billing.server.advertised-address must be host:port");
+        }
+        return address;
+    }
+
+    private static String localHost() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "localhost";
+        }
+    }
+}

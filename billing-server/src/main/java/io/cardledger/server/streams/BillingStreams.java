@@ -1,0 +1,73 @@
+package io.cardledger.server.streams;
+
+import io.cardledger.server.settings.BillingSettings;
+import java.time.Duration;
+import java.util.Properties;
+import java.util.function.Function;
+import lombok.RequiredArgsConstructor;
+import lombok.extern.slf4j.Slf4j;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
+
+/** The running Kafka Streams client: started after the checks and before the web server, stopped after it. */
+@Slf4j
+@RequiredArgsConstructor
+public final class BillingStreams implements SmartLifecycle {
+
+    /** Below the web server's phase: whoever asks while the server stops is still answered. */
+    static final int PHASE = SmartLifecycle.DEFAULT_PHASE - 4_096;
+
+    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(4);
+
+    private final BillingSettings settings;
+    private final Preflight preflight;
+    private final Function<StreamsConfig, Topology> topology;
+    private final StreamsObservers observers;
+    private volatile @Nullable KafkaStreams streams;
+
+    @Override
+    public void start() {
+        Properties properties = preflight.run();
+        StreamsConfig config = new StreamsConfig(properties);
+        KafkaStreams started = new KafkaStreams(topology.apply(config), config);
+        observers.attach(started);
+        started.start();
+        streams = started;
+    }
+
+    /** The client, or null as long as it is not started. */
+    public @Nullable KafkaStreams client() {
+        return streams;
+    }
+
+    /** Leaves the group, so that the others take over at once; a static member stays in it on purpose. */
+    @Override
+    public void stop() {
+        KafkaStreams running = streams;
+        streams = null;
+        if (running != null) {
+            observers.detach();
+            boolean isStatic = settings.server().streams().staticInstanceId() != null;
+            boolean closed = running.close(CloseOptions.timeout(CLOSE_TIMEOUT)
+                    .withGroupMembershipOperation(
+                            isStatic
+                                    ? CloseOptions.GroupMembershipOperation.REMAIN_IN_GROUP
+                                    : CloseOptions.GroupMembershipOperation.LEAVE_GROUP));
+            log.info(closed ? "the fold has stopped" : "the fold did not stop within {}", CLOSE_TIMEOUT);
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return streams != null;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
+    }
+}

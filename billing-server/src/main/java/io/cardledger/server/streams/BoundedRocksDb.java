@@ -1,0 +1,58 @@
+package io.cardledger.server.streams;
+
+import java.util.Map;
+import org.apache.kafka.streams.state.RocksDBConfigSetter;
+import org.rocksdb.BlockBasedTableConfig;
+import org.rocksdb.Cache;
+import org.rocksdb.LRUCache;
+import org.rocksdb.Options;
+import org.rocksdb.RocksDB;
+import org.rocksdb.WriteBufferManager;
+
+/** Gives all RocksDB stores of the process one budget for blocks and write buffers together. */
+public final class BoundedRocksDb implements RocksDBConfigSetter {
+
+    /** The setting that holds the budget in bytes. */
+    static final String MEMORY_BYTES = "billing.rocksdb.memory.bytes";
+
+    private static final int MAX_WRITE_BUFFERS = 2;
+    private static final long MIN_WRITE_BUFFER_BYTES = 1L << 20;
+    private static final int WRITE_BUFFERS_IN_BUDGET = 8;
+
+    private static volatile Budget budget;
+
+    private record Budget(Cache blocks, WriteBufferManager writeBuffers, long bytes) {
+
+        static Budget of(long bytes) {
+            RocksDB.loadLibrary();
+            Cache blocks = new LRUCache(bytes);
+            return new Budget(blocks, new WriteBufferManager(bytes / 2, blocks), bytes);
+        }
+    }
+
+    @Override
+    public void setConfig(String store, Options options, Map<String, Object> settings) {
+        Budget shared = budget(Long.parseLong(settings.get(MEMORY_BYTES).toString()));
+        BlockBasedTableConfig table = (BlockBasedTableConfig) options.tableFormatConfig();
+        table.setBlockCache(shared.blocks());
+        table.setCacheIndexAndFilterBlocks(true);
+        table.setCacheIndexAndFilterBlocksWithHighPriority(true);
+        options.setTableFormatConfig(table);
+        options.setWriteBufferManager(shared.writeBuffers());
+        options.setWriteBufferSize(Math.max(MIN_WRITE_BUFFER_BYTES, shared.bytes() / WRITE_BUFFERS_IN_BUDGET));
+        options.setMaxWriteBufferNumber(MAX_WRITE_BUFFERS);
+    }
+
+    /** The first store of a process decides: cache and buffers outlive every store. */
+    private static synchronized Budget budget(long bytes) {
+        if (budget == null) {
+            budget = Budget.of(bytes);
+        }
+        return budget;
+    }
+
+    @Override
+    public void close(String store, Options options) {
+        // the budget is shared by stores that go on
+    }
+}

@@ -1,0 +1,139 @@
+package io.cardledger.server.streams;
+
+import io.cardledger.model.topic.BillingTopics;
+import io.cardledger.server.ledger.Ledger;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import lombok.RequiredArgsConstructor;
+import lombok.extern.slf4j.Slf4j;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsOptions;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.GroupNotEmptyException;
+import org.apache.kafka.common.errors.UnknownMemberIdException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+
+/**
+ * Makes sure that the fold goes on where it stopped: an offset that is gone is a reason not to start, never to begin
+ * anew. On the very first start the beginning of each partition is committed, so that from then on none may be missing.
+ */
+@Slf4j
+@RequiredArgsConstructor
+final class CommittedOffsets {
+
+    private final Admin admin;
+    private final BillingTopics topics;
+    private final String group;
+
+    /** @throws StartRefusedException if an offset is missing while there is state, or lies outside of the log */
+    void check() {
+        List<TopicPartition> partitions = partitionsOf(topics.operations());
+        Map<TopicPartition, Long> committed = committed(partitions);
+        Map<TopicPartition, Long> starts = offsets(partitions, OffsetSpec.earliest());
+        Map<TopicPartition, Long> ends = offsets(partitions, OffsetSpec.latest());
+        Map<TopicPartition, Long> missing = new HashMap<>(starts);
+        missing.keySet().removeAll(committed.keySet());
+        if (!missing.isEmpty()) {
+            refuseIfThereIsState(missing);
+            begin(missing);
+        }
+        committed.forEach((partition, offset) -> check(partition, offset, starts.get(partition), ends.get(partition)));
+    }
+
+    private void check(TopicPartition partition, long offset, long start, long end) {
+        if (offset < start) {
+            throw new StartRefusedException("group " + group + " is committed at offset " + offset + " of " + partition
+                    + ", but the log starts at " + start + ": operations between them are gone. Restore them, or accept"
+                    + " the loss with kafka-consumer-groups --reset-offsets --to-earliest for this partition");
+        }
+        if (offset > end) {
+            throw new StartRefusedException("group " + group + " is committed at offset " + offset + " of " + partition
+                    + ", but the log ends at " + end + ": the topic was made anew, or lost its end. Start with the"
+                    + " cluster that the group belongs to, or with a new billing.server.application-id");
+        }
+    }
+
+    private void refuseIfThereIsState(Map<TopicPartition, Long> missing) {
+        String changelog = group + "-" + Ledger.STORE + "-changelog";
+        List<TopicPartition> partitions = partitionsOf(changelog);
+        Map<TopicPartition, Long> starts = offsetsIfAny(partitions, OffsetSpec.earliest());
+        Map<TopicPartition, Long> ends = offsetsIfAny(partitions, OffsetSpec.latest());
+        for (TopicPartition partition : missing.keySet()) {
+            TopicPartition state = new TopicPartition(changelog, partition.partition());
+            long end = ends.getOrDefault(state, 0L);
+            if (end > starts.getOrDefault(state, 0L)) {
+                throw new StartRefusedException("group " + group + " has no committed offset for " + partition
+                        + ", but " + state + " holds state up to offset " + end + ": the offset was deleted or expired."
+                        + " Set it with kafka-consumer-groups --reset-offsets to where the state stands, or start with"
+                        + " a new billing.server.application-id");
+            }
+        }
+    }
+
+    private void begin(Map<TopicPartition, Long> starts) {
+        Map<TopicPartition, OffsetAndMetadata> offsets = starts.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> new OffsetAndMetadata(entry.getValue())));
+        try {
+            get(admin.alterConsumerGroupOffsets(group, offsets).all());
+            log.info("group {} begins at the start of {}", group, topics.operations());
+        } catch (UnknownMemberIdException | GroupNotEmptyException e) {
+            log.debug("another instance is running already, and began");
+        }
+    }
+
+    private Map<TopicPartition, Long> committed(List<TopicPartition> partitions) {
+        var options = new ListConsumerGroupOffsetsOptions().requireStable(true);
+        Map<TopicPartition, Long> committed = new HashMap<>();
+        get(admin.listConsumerGroupOffsets(group, options).partitionsToOffsetAndMetadata())
+                .forEach((partition, offset) -> {
+                    if (offset != null && partitions.contains(partition)) {
+                        committed.put(partition, offset.offset());
+                    }
+                });
+        return committed;
+    }
+
+    private Map<TopicPartition, Long> offsetsIfAny(List<TopicPartition> partitions, OffsetSpec spec) {
+        try {
+            return offsets(partitions, spec);
+        } catch (UnknownTopicOrPartitionException e) {
+            return Map.of();
+        }
+    }
+
+    private Map<TopicPartition, Long> offsets(List<TopicPartition> partitions, OffsetSpec spec) {
+        Map<TopicPartition, OffsetSpec> wanted =
+                partitions.stream().collect(Collectors.toMap(partition -> partition, partition -> spec));
+        Map<TopicPartition, ListOffsetsResultInfo> found =
+                get(admin.listOffsets(wanted).all());
+        return found.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().offset()));
+    }
+
+    private List<TopicPartition> partitionsOf(String topic) {
+        IntFunction<TopicPartition> partition = number -> new TopicPartition(topic, number);
+        return IntStream.range(0, topics.partitions()).mapToObj(partition).toList();
+    }
+
+    private static <T> T get(KafkaFuture<T> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new KafkaException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new KafkaException("interrupted while looking at offsets", e);
+        }
+    }
+}

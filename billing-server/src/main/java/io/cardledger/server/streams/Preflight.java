@@ -1,0 +1,73 @@
+package io.cardledger.server.streams;
+
+import io.cardledger.model.topic.PatientTopicSetup;
+import io.cardledger.server.settings.BillingSettings;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
+import lombok.RequiredArgsConstructor;
+import lombok.extern.slf4j.Slf4j;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.FinalizedVersionRange;
+import org.apache.kafka.common.KafkaException;
+
+/** What has to be true of the cluster before the fold starts. */
+@Slf4j
+@RequiredArgsConstructor
+final class Preflight {
+
+    private static final int MAX_REPLICATION = 3;
+    private static final String TRANSACTION_VERSION = "transaction.version";
+    private static final short SAFE_TRANSACTIONS = 2;
+
+    private final BillingSettings settings;
+    private final Map<String, Object> connection;
+    private final Supplier<String> address;
+
+    /** Creates and checks topics and offsets, and returns the configuration to start with. */
+    Properties run() {
+        new PatientTopicSetup(connection, settings.topics(), settings.server().setupTimeout()).run();
+        try (Admin admin = Admin.create(connection)) {
+            checkTransactions(admin);
+            new CommittedOffsets(admin, settings.topics(), settings.server().applicationId()).check();
+            int replication = Math.min(MAX_REPLICATION, brokers(admin));
+            return new StreamsProperties(settings.server(), connection).build(address.get(), replication);
+        }
+    }
+
+    private static void checkTransactions(Admin admin) {
+        FinalizedVersionRange found = get(() ->
+                        admin.describeFeatures().featureMetadata().get())
+                .finalizedFeatures()
+                .get(TRANSACTION_VERSION);
+        if (found == null || found.maxVersionLevel() < SAFE_TRANSACTIONS) {
+            log.warn(
+                    "the cluster's {} is below {}: a record of an aborted transaction may turn up in a later one;"
+                            + " run kafka-features upgrade --feature {}={}",
+                    TRANSACTION_VERSION,
+                    SAFE_TRANSACTIONS,
+                    TRANSACTION_VERSION,
+                    SAFE_TRANSACTIONS);
+        }
+    }
+
+    private static int brokers(Admin admin) {
+        return get(() -> admin.describeCluster().nodes().get()).size();
+    }
+
+    private interface Asking<T> {
+        T get() throws ExecutionException, InterruptedException;
+    }
+
+    private static <T> T get(Asking<T> asking) {
+        try {
+            return asking.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new KafkaException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new KafkaException("interrupted while looking at the cluster", e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The stream topology, as one sentence. */
+@NullMarked
+package io.cardledger.server.topology;
+
+import org.jspecify.annotations.NullMarked;
