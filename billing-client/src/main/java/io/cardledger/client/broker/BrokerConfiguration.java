@@ -1,0 +1,35 @@
+package io.cardledger.client.broker;
+
+import io.cardledger.client.settings.BillingSettings;
+import io.cardledger.model.topic.BillingTopics;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.ProducerFactory;
+
+/** Wires the connection to the broker. */
+@Configuration(proxyBeanMethods = false)
+class BrokerConfiguration {
+
+    @Bean
+    BrokerConnection brokerConnection(
+            ProducerFactory<?, ?> producers, ConsumerFactory<?, ?> consumers, KafkaAdmin admin) {
+        return new BrokerConnection(
+                producers.getConfigurationProperties(),
+                consumers.getConfigurationProperties(),
+                admin.getConfigurationProperties());
+    }
+
+    /** Whoever asks for the topics gets them only once they are there and fit. */
+    @Bean
+    BillingTopics billingTopics(BrokerConnection connection, BillingSettings settings) {
+        new TopicPreparation(connection, settings.client().startTimeout()).prepare(settings.topics());
+        return settings.topics();
+    }
+
+    @Bean
+    BrokerHealthIndicator brokerHealthIndicator(BrokerConnection connection) {
+        return new BrokerHealthIndicator(connection);
+    }
+}

@@ -1,0 +1,35 @@
+package io.cardledger.client.connection;
+
+import io.cardledger.client.problem.ProblemValve;
+import io.cardledger.client.settings.BillingSettings;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** Sets Tomcat up. */
+@Configuration(proxyBeanMethods = false)
+class ConnectionConfiguration {
+
+    /** Last, so that nothing of Boot's replaces the protocol. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> streamConnections(BillingSettings settings) {
+        return factory -> {
+            factory.setProtocol(StreamProtocol.class.getName());
+            factory.addConnectorCustomizers(connector -> {
+                if (connector.getProtocolHandler() instanceof StreamProtocol protocol) {
+                    protocol.setStreamSettings(settings.client().stream());
+                }
+            });
+            factory.addContextCustomizers(context -> {
+                if (context.getParent() instanceof StandardHost host) {
+                    host.setErrorReportValveClass(ProblemValve.class.getName());
+                }
+            });
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Waits for what became of an operation. */
+@NullMarked
+package io.cardledger.client.outcome;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The application that produces card operations. */
+@NullMarked
+package io.cardledger.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Problems over HTTP. */
+@NullMarked
+package io.cardledger.client.problem;
+
+import org.jspecify.annotations.NullMarked;

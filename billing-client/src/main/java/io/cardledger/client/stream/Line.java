@@ -1,0 +1,11 @@
+package io.cardledger.client.stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a stream.
+ *
+ * @param number from 1
+ * @param content without the line end; none if it is longer than allowed
+ */
+record Line(long number, byte @Nullable [] content) {}

@@ -1,0 +1,90 @@
+package io.cardledger.client.stream;
+
+import io.cardledger.client.operation.IdentifiedOperation;
+import io.cardledger.client.operation.NotAcknowledgedException;
+import io.cardledger.client.operation.OperationSender;
+import io.cardledger.client.operation.StrictOperationReader;
+import io.cardledger.client.operation.Violations;
+import io.cardledger.model.operation.AcceptedOperation;
+import io.cardledger.model.operation.CardOperation;
+import io.cardledger.model.operation.OperationResult;
+import io.cardledger.model.operation.ParsedOperation;
+import io.cardledger.model.operation.Violation;
+import io.cardledger.model.problem.Problem;
+import io.cardledger.model.problem.ProblemType;
+import java.io.IOException;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+/** Sends the operations of one stream and answers each line with one result, in the order in which they come. */
+@RequiredArgsConstructor
+final class OperationStream {
+
+    private final OperationSender sender;
+    private final LineReader lines;
+    private final ResultWriter results;
+
+    /** @throws IOException if the stream breaks off; what was read whole by then was sent */
+    void run() throws IOException {
+        Thread writer = new Thread(results, Thread.currentThread().getName() + "-results");
+        writer.setDaemon(true);
+        writer.start();
+        try {
+            sendAll();
+        } finally {
+            results.end();
+            join(writer);
+        }
+    }
+
+    private void sendAll() throws IOException {
+        try {
+            for (Line line = lines.next(); line != null; line = lines.next()) {
+                results.reserve();
+                handle(line);
+            }
+        } finally {
+            results.drain();
+        }
+    }
+
+    private void handle(Line line) {
+        if (line.content() == null) {
+            reject(
+                    line,
+                    Problem.of(ProblemType.TOO_LARGE, "a line must be at most " + LineReader.MAX_BYTES + " bytes"));
+            return;
+        }
+        ParsedOperation parsed = StrictOperationReader.read(line.content());
+        if (parsed instanceof Violation violation) {
+            reject(line, Violations.problem(violation, "the line"));
+        } else {
+            send(line, IdentifiedOperation.of((CardOperation) parsed));
+        }
+    }
+
+    private void send(Line line, IdentifiedOperation operation) {
+        sender.send(operation)
+                .whenComplete((accepted, failure) -> results.write(result(line.number(), accepted, failure)));
+    }
+
+    private static OperationResult result(
+            long line, @Nullable AcceptedOperation accepted, @Nullable Throwable failure) {
+        return failure == null && accepted != null
+                ? OperationResult.accepted(line, accepted)
+                : OperationResult.rejected(line, NotAcknowledgedException.problemOf(failure));
+    }
+
+    private void reject(Line line, Problem problem) {
+        results.write(OperationResult.rejected(line.number(), problem));
+    }
+
+    private static void join(Thread writer) throws IOException {
+        try {
+            writer.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+}
