@@ -15,6 +15,9 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
+    private static final int BAD_REQUEST = 400;
+    private static final int INTERNAL_ERROR = 500;
+
     @ExceptionHandler
     ResponseEntity<Object> badCall(BadCallException e) {
         return ProblemResponse.of(e.problem());
@@ -22,7 +25,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> malformed(InvalidParameterException e) {
-        return ProblemResponse.of(StatusProblems.of(e.getErrorStatus()));
+        return ProblemResponse.of(StatusProblems.of(BAD_REQUEST));
     }
 
     /** The log names the bug's place and not its message, which may hold what the caller sent. */
@@ -31,7 +34,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         StackTraceElement[] trace = e.getStackTrace();
         log.error("a bug: {} at {}", e.getClass().getName(), trace.length == 0 ? "an unknown place" : trace[0]);
         log.debug("the bug", e);
-        return ProblemResponse.of(StatusProblems.of(500));
+        return ProblemResponse.of(StatusProblems.of(INTERNAL_ERROR));
     }
 
     @Override
