@@ -43,7 +43,7 @@ final class Bench implements AutoCloseable {
     static final String OWN = "2";
 
     /** A card whose own partition of four is another one. */
-    static final String MISPLACED = "0";
+    static final String MISPLACED = "1";
 
     static final Instant START = Instant.parse("2026-01-31T12:00:00Z");
     static final BillingTopics TOPICS = BillingTopics.defaults();
