@@ -1,0 +1,42 @@
+package io.cardledger.model.json;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The golden files: what stands on the wire, to the letter. */
+public final class Golden {
+
+    private static final Path FOLDER = Path.of("src/test/resources/golden");
+
+    private Golden() {}
+
+    /** The text of a golden file, without the line end; {@code .json} where the name has no ending. */
+    public static String read(String name) {
+        try {
+            return Files.readString(FOLDER.resolve(name.contains(".") ? name : name + ".json"))
+                    .stripTrailing();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] bytes(String name) {
+        return read(name).getBytes(StandardCharsets.UTF_8);
+    }
+
+    static Set<String> names() {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString().replaceFirst("\\.[a-z]+$", ""))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
