@@ -1,0 +1,56 @@
+package io.cardledger.model.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BillingTopicsTests {
+
+    @Test
+    void haveTheNamesOfThePublishedExample() {
+        BillingTopics topics = BillingTopics.defaults();
+        assertThat(topics.operations()).isEqualTo("billing-operation-in");
+        assertThat(topics.queries()).isEqualTo("billing-guery");
+        assertThat(topics.replies()).isEqualTo("billing-request");
+        assertThat(topics.balances()).isEqualTo("billing-balance");
+        assertThat(topics.deadLetters()).isEqualTo("billing-operation-dlq");
+        assertThat(topics.partitions()).isEqualTo(4);
+    }
+
+    @Test
+    void letOutcomesAndBalancesBeSentToTheirReplyTopics() {
+        assertThat(BillingTopics.OUTCOME_REPLIES).matches("billing-reply-.*");
+        assertThat(BillingTopics.BALANCE_REPLIES).matches("billing-reply-.*");
+    }
+
+    @Test
+    void canBeNamedOtherwise() {
+        BillingTopics topics =
+                BillingTopics.builder().queries("questions").partitions(8).build();
+        assertThat(topics.queries()).isEqualTo("questions");
+        assertThat(topics.specs()).extracting(TopicSpec::name).contains("questions", "billing-operation-in");
+        assertThat(topics.specs())
+                .filteredOn(spec -> spec.name().equals("questions"))
+                .extracting(TopicSpec::partitions)
+                .containsExactly(8);
+    }
+
+    @Test
+    void mustNotShareAName() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> BillingTopics.builder().queries("x").replies("x").build())
+                .withMessageContaining("billing.topics");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 1_001})
+    void haveOneToAThousandPartitions(int partitions) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BillingTopics.builder().partitions(partitions).build())
+                .withMessageContaining("billing.topics.partitions");
+    }
+}
