@@ -21,7 +21,6 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.GroupNotEmptyException;
 import org.apache.kafka.common.errors.UnknownMemberIdException;
-import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
  * Makes sure that the fold goes on where it stopped: an offset that is gone is a reason not to start, never to begin
@@ -65,9 +64,12 @@ final class CommittedOffsets {
 
     private void refuseIfThereIsState(Map<TopicPartition, Long> missing) {
         String changelog = group + "-" + Ledger.STORE + "-changelog";
+        if (!get(admin.listTopics().names()).contains(changelog)) {
+            return;
+        }
         List<TopicPartition> partitions = partitionsOf(changelog);
-        Map<TopicPartition, Long> starts = offsetsIfAny(partitions, OffsetSpec.earliest());
-        Map<TopicPartition, Long> ends = offsetsIfAny(partitions, OffsetSpec.latest());
+        Map<TopicPartition, Long> starts = offsets(partitions, OffsetSpec.earliest());
+        Map<TopicPartition, Long> ends = offsets(partitions, OffsetSpec.latest());
         for (TopicPartition partition : missing.keySet()) {
             TopicPartition state = new TopicPartition(changelog, partition.partition());
             long end = ends.getOrDefault(state, 0L);
@@ -101,14 +103,6 @@ final class CommittedOffsets {
                     }
                 });
         return committed;
-    }
-
-    private Map<TopicPartition, Long> offsetsIfAny(List<TopicPartition> partitions, OffsetSpec spec) {
-        try {
-            return offsets(partitions, spec);
-        } catch (UnknownTopicOrPartitionException e) {
-            return Map.of();
-        }
     }
 
     private Map<TopicPartition, Long> offsets(List<TopicPartition> partitions, OffsetSpec spec) {

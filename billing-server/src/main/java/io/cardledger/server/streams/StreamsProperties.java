@@ -48,6 +48,7 @@ final class StreamsProperties {
         values.put(StreamsConfig.APPLICATION_SERVER_CONFIG, address);
         values.put(StreamsConfig.STATE_DIR_CONFIG, settings.stateDir().toString());
         values.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.streams().threads());
+        values.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_GLOBAL_ENABLED_CONFIG, true);
         values.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
     }
 

@@ -11,4 +11,10 @@ final class AnswerTopic implements TopicNameExtractor<byte[], Effect> {
     public String extract(byte[] key, Effect effect, RecordContext context) {
         return ((Effect.Answer) effect).reply().to().topic();
     }
+
+    /** Stands in the description of the topology. */
+    @Override
+    public String toString() {
+        return "where the question asked for its answer";
+    }
 }
