@@ -5,17 +5,19 @@ public final class JsonText {
 
     private JsonText() {}
 
-    /** Whether {@code text} has 1 to {@code maxLength} characters, none of them half a surrogate pair. */
+    /**
+     * Whether {@code text} has 1 to {@code maxLength} characters, none of them half a surrogate pair: that has no UTF-8
+     * form, and two different texts would become one.
+     */
     public static boolean isText(String text, int maxLength) {
-        if (text.isEmpty() || text.length() > 2 * maxLength) {
-            return false;
+        int characters = 0;
+        for (int i = 0; i < text.length() && characters <= maxLength; characters++) {
+            int codePoint = text.codePointAt(i);
+            if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
+                return false;
+            }
+            i += Character.charCount(codePoint);
         }
-        return text.codePointCount(0, text.length()) <= maxLength
-                && text.codePoints().noneMatch(JsonText::isSurrogate);
-    }
-
-    /** A lone surrogate has no UTF-8 form: two different texts would become one. */
-    private static boolean isSurrogate(int codePoint) {
-        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+        return characters > 0 && characters <= maxLength;
     }
 }
