@@ -1,5 +1,7 @@
 package io.cardledger.client;
 
+import io.cardledger.client.imports.ImportCommand;
+import java.util.Arrays;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -21,6 +23,10 @@ public class BillingClientApplication {
 
     /** Runs the service; or with {@code import} as the first argument, imports files and ends. */
     public static void main(String[] args) {
-        builder().run(args);
+        if (args.length > 0 && args[0].equals("import")) {
+            ImportCommand.main(Arrays.copyOfRange(args, 1, args.length));
+        } else {
+            builder().run(args);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.cardledger.client.broker;
 
+import io.cardledger.model.topic.BrokerUnreachableException;
 import io.cardledger.model.topic.TopicMisfitException;
 import lombok.extern.slf4j.Slf4j;
 import org.apache.kafka.common.KafkaException;

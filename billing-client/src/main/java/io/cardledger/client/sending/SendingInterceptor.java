@@ -20,7 +20,9 @@ public final class SendingInterceptor implements ProducerInterceptor<byte[], byt
     /** The header that follows a record through systems: W3C Trace Context. */
     public static final String TRACE_HEADER = "traceparent";
 
-    static final String ORIGIN = "billing.interceptor.origin";
+    /** The setting that names the origin. */
+    public static final String ORIGIN = "billing.interceptor.origin";
+
     static final String TRACED = "billing.interceptor.traced";
     static final String METERS = "billing.interceptor.meters";
 

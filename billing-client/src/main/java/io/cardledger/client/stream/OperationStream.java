@@ -1,5 +1,7 @@
 package io.cardledger.client.stream;
 
+import io.cardledger.client.line.Line;
+import io.cardledger.client.line.LineReader;
 import io.cardledger.client.operation.IdentifiedOperation;
 import io.cardledger.client.operation.NotAcknowledgedException;
 import io.cardledger.client.operation.OperationSender;

@@ -1,6 +1,7 @@
 package io.cardledger.client.stream;
 
 import io.cardledger.client.connection.StreamConnection;
+import io.cardledger.client.line.LineReader;
 import io.cardledger.client.operation.OperationSender;
 import io.cardledger.client.problem.ProblemException;
 import io.cardledger.client.settings.BillingSettings;

@@ -1,4 +1,4 @@
-package io.cardledger.client.stream;
+package io.cardledger.client.line;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param number from 1
  * @param content without the line end; none if it is longer than allowed
  */
-record Line(long number, byte @Nullable [] content) {}
+public record Line(long number, byte @Nullable [] content) {}

@@ -1,4 +1,4 @@
-package io.cardledger.client.stream;
+package io.cardledger.client.line;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads lines of limited length; what is too long is skipped to its end and reported as such. */
 @RequiredArgsConstructor
-final class LineReader {
+public final class LineReader {
 
-    static final int MAX_BYTES = 16 * 1024;
+    /** The longest line, without its line end. */
+    public static final int MAX_BYTES = 16 * 1024;
 
     private final InputStream in;
     private final byte[] buffer = new byte[32 * 1024];
@@ -25,8 +26,7 @@ final class LineReader {
      *
      * @throws IOException if the stream breaks off; the line that was being read is lost then
      */
-    @Nullable
-    Line next() throws IOException {
+    public @Nullable Line next() throws IOException {
         boolean tooLong = false;
         line.reset();
         boolean started = false;

@@ -1,0 +1,45 @@
+package io.cardledger.client.imports;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import lombok.RequiredArgsConstructor;
+
+/** Imports one file and tells the user about it. */
+@RequiredArgsConstructor
+final class FileImport {
+
+    private final ImportSettings settings;
+    private final Interruption interruption;
+    private final RejectReport report;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    /** Whether no line was rejected. */
+    boolean run(String file, ImportLayout layout) throws IOException {
+        try (ImportSource source = ImportSource.open(file)) {
+            ImportIdentity identity = identify(source, layout);
+            ImportProgress end = copy(source, layout, identity);
+            out.printf(
+                    "%s: %,d operations imported, %,d lines rejected%n", source.name(), end.imported(), end.rejected());
+            return end.rejected() == 0;
+        }
+    }
+
+    private ImportIdentity identify(ImportSource source, ImportLayout layout) throws IOException {
+        try (ProgressDisplay display = display("checking  ", source);
+                MeteredInput in = MeteredInput.open(source, display)) {
+            return ImportIdentity.of(in.digestOfAll(), layout);
+        }
+    }
+
+    private ImportProgress copy(ImportSource source, ImportLayout layout, ImportIdentity identity) throws IOException {
+        RejectedLines rejected = new RejectedLines(source.name(), report);
+        try (ProgressDisplay display = display("importing ", source)) {
+            return new Importer(settings, source, layout, rejected, interruption).run(identity, display);
+        }
+    }
+
+    private ProgressDisplay display(String task, ImportSource source) throws IOException {
+        return new ProgressDisplay(err, task + source.name(), source.size(), Terminal.isThere());
+    }
+}

@@ -1,0 +1,24 @@
+package io.cardledger.client.imports;
+
+import io.cardledger.client.broker.BrokerConnection;
+import io.cardledger.model.topic.BillingTopics;
+import java.time.Duration;
+
+/**
+ * Where an import goes to.
+ *
+ * @param connection to the broker
+ * @param topics that take part
+ * @param patience how long to go on without getting any further
+ * @param maxOperations the most operations of a transaction
+ * @param maxDuration the longest transaction
+ */
+record ImportSettings(
+        BrokerConnection connection, BillingTopics topics, Duration patience, int maxOperations, Duration maxDuration) {
+
+    private static final int DEFAULT_MAX_OPERATIONS = 20_000;
+
+    static ImportSettings of(BrokerConnection connection, BillingTopics topics, Duration patience) {
+        return new ImportSettings(connection, topics, patience, DEFAULT_MAX_OPERATIONS, Duration.ofSeconds(1));
+    }
+}

@@ -1,0 +1,58 @@
+package io.cardledger.client.imports;
+
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.security.DigestInputStream;
+import java.util.function.LongConsumer;
+
+/** Reads a file, tells how far, and knows the digest of what was read in the end. */
+final class MeteredInput extends FilterInputStream {
+
+    private static final int BUFFER_BYTES = 256 * 1024;
+
+    private final DigestInputStream digest;
+    private final LongConsumer progress;
+    private long position;
+
+    private MeteredInput(DigestInputStream digest, LongConsumer progress) {
+        super(new BufferedInputStream(digest, BUFFER_BYTES));
+        this.digest = digest;
+        this.progress = progress;
+    }
+
+    static MeteredInput open(ImportSource source, LongConsumer progress) throws IOException {
+        InputStream file = Files.newInputStream(source.path());
+        return new MeteredInput(new DigestInputStream(file, ImportIdentity.sha256()), progress);
+    }
+
+    @Override
+    public int read() throws IOException {
+        int value = super.read();
+        moved(value < 0 ? 0 : 1);
+        return value;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+        int count = super.read(bytes, offset, length);
+        moved(Math.max(0, count));
+        return count;
+    }
+
+    /** Reads what is left, and digests the whole. */
+    byte[] digestOfAll() throws IOException {
+        byte[] rest = new byte[BUFFER_BYTES];
+        while (read(rest, 0, rest.length) >= 0) {
+            // reading is what digests
+        }
+        return digest.getMessageDigest().digest();
+    }
+
+    private void moved(int bytes) {
+        position += bytes;
+        progress.accept(position);
+    }
+}
