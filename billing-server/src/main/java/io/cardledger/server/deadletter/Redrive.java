@@ -56,7 +56,7 @@ final class Redrive {
         Map<TopicPartition, Long> positions = new HashMap<>();
         for (ConsumerRecord<byte[], byte[]> stored : records) {
             TopicPartition partition = new TopicPartition(stored.topic(), stored.partition());
-            if (stored.offset() < ends.get(partition)) {
+            if (stored.offset() < ends.getOrDefault(partition, 0L)) {
                 tally.count(sendBack(new Letter(stored), partition, reasons));
                 positions.put(partition, stored.offset() + 1);
             }

@@ -43,10 +43,10 @@ final class RedriveOffsets {
         Map<TopicPartition, Long> starts = consumer.beginningOffsets(partitions);
         for (TopicPartition partition : partitions) {
             long first = reasons.stream()
-                    .mapToLong(reason -> next.get(reason).getOrDefault(partition, 0L))
+                    .mapToLong(reason -> next.getOrDefault(reason, Map.of()).getOrDefault(partition, 0L))
                     .min()
                     .orElse(0);
-            consumer.seek(partition, Math.max(first, starts.get(partition)));
+            consumer.seek(partition, Math.max(first, starts.getOrDefault(partition, 0L)));
         }
     }
 

@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Counts what the ledger decides and answers. */
@@ -39,15 +40,15 @@ public final class LedgerMetrics {
     }
 
     void count(Outcome outcome) {
-        outcomes.get(outcome).increment();
+        Objects.requireNonNull(outcomes.get(outcome)).increment();
     }
 
     void countDeadLetter(Reason reason) {
-        deadLetters.get(reason).increment();
+        Objects.requireNonNull(deadLetters.get(reason)).increment();
     }
 
     void count(QueryFate fate) {
-        queries.get(fate).increment();
+        Objects.requireNonNull(queries.get(fate)).increment();
     }
 
     void countReplay() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -48,8 +49,8 @@ public final class ReplyTopics {
 
     private Optional<Integer> lookUp(String topic) {
         try {
-            var description =
-                    admin.describeTopics(List.of(topic)).topicNameValues().get(topic);
+            var description = Objects.requireNonNull(
+                    admin.describeTopics(List.of(topic)).topicNameValues().get(topic));
             return Optional.of(description
                     .get(LOOKUP_SECONDS, TimeUnit.SECONDS)
                     .partitions()

@@ -2,6 +2,7 @@ package io.cardledger.server.streams;
 
 import java.util.Map;
 import org.apache.kafka.streams.state.RocksDBConfigSetter;
+import org.jspecify.annotations.Nullable;
 import org.rocksdb.BlockBasedTableConfig;
 import org.rocksdb.Cache;
 import org.rocksdb.LRUCache;
@@ -19,7 +20,7 @@ public final class BoundedRocksDb implements RocksDBConfigSetter {
     private static final long MIN_WRITE_BUFFER_BYTES = 1L << 20;
     private static final int WRITE_BUFFERS_IN_BUDGET = 8;
 
-    private static volatile Budget budget;
+    private static @Nullable Budget budget;
 
     private record Budget(Cache blocks, WriteBufferManager writeBuffers, long bytes) {
 
@@ -32,7 +33,7 @@ public final class BoundedRocksDb implements RocksDBConfigSetter {
 
     @Override
     public void setConfig(String store, Options options, Map<String, Object> settings) {
-        Budget shared = budget(Long.parseLong(settings.get(MEMORY_BYTES).toString()));
+        Budget shared = budget(Long.parseLong(String.valueOf(settings.get(MEMORY_BYTES))));
         BlockBasedTableConfig table = (BlockBasedTableConfig) options.tableFormatConfig();
         table.setBlockCache(shared.blocks());
         table.setCacheIndexAndFilterBlocks(true);
@@ -45,10 +46,12 @@ public final class BoundedRocksDb implements RocksDBConfigSetter {
 
     /** The first store of a process decides: cache and buffers outlive every store. */
     private static synchronized Budget budget(long bytes) {
-        if (budget == null) {
-            budget = Budget.of(bytes);
+        Budget shared = budget;
+        if (shared == null) {
+            shared = Budget.of(bytes);
+            budget = shared;
         }
-        return budget;
+        return shared;
     }
 
     @Override

@@ -46,7 +46,8 @@ final class CommittedOffsets {
             refuseIfThereIsState(missing);
             begin(missing);
         }
-        committed.forEach((partition, offset) -> check(partition, offset, starts.get(partition), ends.get(partition)));
+        committed.forEach((partition, offset) ->
+                check(partition, offset, starts.getOrDefault(partition, 0L), ends.getOrDefault(partition, 0L)));
     }
 
     private void check(TopicPartition partition, long offset, long start, long end) {
