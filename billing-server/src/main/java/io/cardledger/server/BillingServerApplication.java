@@ -1,5 +1,6 @@
 package io.cardledger.server;
 
+import io.cardledger.problem.ProblemConfiguration;
 import io.cardledger.server.streams.StreamsFailed;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -7,10 +8,12 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Import;
 
 /** The billing server. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
+@Import(ProblemConfiguration.class)
 public class BillingServerApplication {
 
     private static final int EXIT_FAILED = 1;

@@ -1,16 +1,14 @@
 package io.cardledger.problem;
 
 import org.apache.catalina.core.StandardHost;
-import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** Puts problems in place of every other form of error that Spring and Tomcat know. */
-@AutoConfiguration(beforeName = "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration")
-@ConditionalOnWebApplication
+/** To be imported by each service: puts problems in place of every other form of error of Spring and Tomcat. */
+@Configuration(proxyBeanMethods = false)
 @Import({ProblemAdvice.class, ProblemErrorController.class})
 public class ProblemConfiguration {
 
