@@ -5,8 +5,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -22,14 +22,20 @@ public final class RunningClient implements AutoCloseable {
     }
 
     public static RunningClient against(KraftBroker broker, String... settings) {
-        List<String> all = new ArrayList<>(List.of(
-                "--server.port=0",
-                "--spring.kafka.bootstrap-servers=" + broker.bootstrapServers(),
-                "--billing.balance.cards=",
-                "--billing.balance.printing.enabled=false",
-                "--logging.level.root=WARN"));
-        all.addAll(List.of(settings));
-        return new RunningClient(BalanceClientApplication.builder().run(all.toArray(String[]::new)));
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("--server.port", "0");
+        all.put("--spring.kafka.bootstrap-servers", broker.bootstrapServers());
+        all.put("--billing.balance.cards", "");
+        all.put("--billing.balance.printing.enabled", "false");
+        all.put("--logging.level.root", "WARN");
+        for (String setting : settings) {
+            String[] nameAndValue = setting.split("=", 2);
+            all.put(nameAndValue[0], nameAndValue[1]);
+        }
+        String[] args = all.entrySet().stream()
+                .map(setting -> setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
+        return new RunningClient(BalanceClientApplication.builder().run(args));
     }
 
     public <T> T bean(Class<T> type) {

@@ -76,7 +76,8 @@ public final class QueryReader {
         }
     }
 
-    private <T extends @Nullable Object> T text(String name, int bit, JsonParser json, Function<String, T> reader, T otherwise) {
+    private <T extends @Nullable Object> T text(
+            String name, int bit, JsonParser json, Function<String, T> reader, T otherwise) {
         if ((seen & bit) != 0) {
             reject(name, "must occur once");
         }
