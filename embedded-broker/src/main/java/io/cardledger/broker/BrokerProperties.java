@@ -38,10 +38,14 @@ final class BrokerProperties {
 
     private void listeners(BrokerSettings settings) {
         String controller = CONTROLLER_LISTENER + "://" + LOOPBACK + ":" + settings.controllerPort();
-        set("listeners", CLIENT_LISTENER + "://" + settings.host() + ":" + settings.port() + "," + controller);
-        set("advertised.listeners", CLIENT_LISTENER + "://" + settings.advertisedHost() + ":" + settings.port());
+        set("listeners", client(settings.host(), settings.port()) + "," + controller);
+        set("advertised.listeners", client(settings.advertisedHost(), settings.port()));
         set("controller.listener.names", CONTROLLER_LISTENER);
         set("inter.broker.listener.name", CLIENT_LISTENER);
+    }
+
+    private static String client(String host, int port) {
+        return CLIENT_LISTENER + "://" + Ports.endpoint(host, port);
     }
 
     private void security(Credentials credentials) {

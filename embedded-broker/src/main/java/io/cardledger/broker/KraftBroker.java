@@ -82,7 +82,7 @@ public final class KraftBroker implements AutoCloseable {
 
     /** Where clients connect, as {@code host:port}. */
     public String bootstrapServers() {
-        return settings.advertisedHost() + ":" + settings.port();
+        return Ports.endpoint(settings.advertisedHost(), settings.port());
     }
 
     /** What a client must be given to connect: the address and the credentials. */

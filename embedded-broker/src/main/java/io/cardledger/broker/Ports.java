@@ -41,6 +41,11 @@ public final class Ports {
                 .orElseThrow(() -> new BrokerException("no port from " + LOWEST + " to " + HIGHEST + " is free"));
     }
 
+    /** Both as one, as URLs and Kafka write it. */
+    static String endpoint(String host, int port) {
+        return (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
+    }
+
     private static InetAddress address(String host) {
         try {
             InetAddress address = InetAddress.getByName(host);

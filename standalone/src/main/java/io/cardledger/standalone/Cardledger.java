@@ -1,5 +1,6 @@
 package io.cardledger.standalone;
 
+import io.cardledger.client.imports.ImportCommand;
 import io.cardledger.standalone.console.Console;
 import io.cardledger.standalone.redrive.RedriveCommand;
 import java.util.concurrent.Callable;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Mixin;
         description = "Starts the whole suite: a Kafka broker, billing-servers, billing-client and balance-client.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = RedriveCommand.class,
+        subcommands = {ImportCommand.class, RedriveCommand.class},
         usageHelpAutoWidth = true)
 public final class Cardledger implements Callable<Integer> {
 
@@ -21,12 +22,16 @@ public final class Cardledger implements Callable<Integer> {
     private SuiteOptions options = new SuiteOptions();
 
     public static void main(String[] arguments) {
+        // the commands report in their own words; the suite has a log file, which it opens itself
+        System.setProperty("logback.configurationFile", "logback-tool.xml");
+        System.setProperty("cardledger.log.level", "OFF");
         System.exit(commandLine().execute(arguments));
     }
 
     static CommandLine commandLine() {
         ErrorLines errors = new ErrorLines();
         return new CommandLine(new Cardledger())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors);
     }

@@ -9,12 +9,11 @@ final class Hints {
     private Hints() {}
 
     static List<String> of(SuitePlan plan) {
-        String host = plan.advertisedHost();
         return List.of(
                 "  Try, in another terminal:",
-                "    curl " + host + ":" + plan.serverPort(0) + "/balance/0",
-                "    curl " + host + ":" + plan.billingClientPort() + "/operations -H 'Content-Type: application/json'"
-                        + " -d '{\"card\":\"0\",\"operation\":5.25}'",
-                "    curl " + host + ":" + plan.balanceClientPort() + "/balance/0");
+                "    curl " + plan.endpoint(plan.serverPort(0)) + "/balance/0",
+                "    curl " + plan.endpoint(plan.billingClientPort()) + "/operations \\",
+                "         -H 'Content-Type: application/json' -d '{\"card\":\"0\",\"operation\":5.25}'",
+                "    curl " + plan.endpoint(plan.balanceClientPort()) + "/balance/0");
     }
 }

@@ -17,7 +17,7 @@ final class SuiteRun {
     private final SuitePlan plan;
     private final Console console;
     private final Suite suite;
-    private final Stopwatch sinceStart = Stopwatch.started();
+    private final Stopwatch sinceStart = Stopwatch.ofThisProcess();
 
     private volatile boolean stopping;
 
@@ -31,8 +31,8 @@ final class SuiteRun {
     void untilStopped() throws InterruptedException {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         Supplier<BoardView> balances = start();
-        console.say("Ready after " + sinceStart + ". Ctrl-C stops everything; the balances are kept in "
-                + plan.directory().toAbsolutePath().normalize());
+        console.say("Ready after " + sinceStart + ". Ctrl-C stops everything.");
+        console.say("Balances are kept in " + plan.directory().toAbsolutePath().normalize());
         console.show(balances, Hints.of(plan));
     }
 

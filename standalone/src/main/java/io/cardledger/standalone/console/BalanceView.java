@@ -8,6 +8,6 @@ interface BalanceView {
     /** Shows what is new. */
     void refresh(BoardView board);
 
-    /** Shows nothing more; may be called at any time, by any thread. */
+    /** Shows nothing more; can be called by any thread. */
     void close();
 }

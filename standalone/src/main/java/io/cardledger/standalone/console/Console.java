@@ -3,6 +3,7 @@ package io.cardledger.standalone.console;
 import io.cardledger.balance.board.BoardView;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ public final class Console {
 
     private final PrintStream out;
     private final boolean live;
+    private final List<String> said = new CopyOnWriteArrayList<>();
     private final CountDownLatch closed = new CountDownLatch(1);
 
     private volatile @Nullable BalanceView view;
@@ -28,6 +30,7 @@ public final class Console {
 
     /** Says something. */
     public void say(String line) {
+        said.add(line);
         out.println(line);
         out.flush();
     }
@@ -42,7 +45,7 @@ public final class Console {
     }
 
     private BalanceView liveView(List<String> hints) {
-        return new LiveView(new Screen(out), TerminalSize::current, hints);
+        return new LiveView(new Screen(out), TerminalSize::current, List.copyOf(said), hints);
     }
 
     private BalanceView plainView(List<String> hints) {

@@ -10,10 +10,11 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor
 final class LiveView implements BalanceView {
 
-    private static final int FEWEST_ROWS = 3;
+    private static final int FEWEST_ROWS = 6;
 
     private final Screen screen;
     private final Supplier<TerminalSize> size;
+    private final List<String> above;
     private final List<String> hints;
 
     private boolean closed;
@@ -29,7 +30,8 @@ final class LiveView implements BalanceView {
 
     List<String> lines(BoardView board, int limit) {
         List<String> below = below(board);
-        List<String> lines = new ArrayList<>(List.of(""));
+        List<String> lines = new ArrayList<>(above);
+        lines.add("");
         lines.addAll(BalanceTable.lines(board, Math.max(FEWEST_ROWS, limit - below.size() - lines.size())));
         lines.addAll(below);
         return lines;
@@ -49,6 +51,5 @@ final class LiveView implements BalanceView {
     @Override
     public synchronized void close() {
         closed = true;
-        screen.release();
     }
 }

@@ -15,6 +15,7 @@ final class Problems {
     private Problems() {}
 
     static synchronized void add(String message) {
+        LAST.removeIf(earlier -> earlier.endsWith(message));
         if (LAST.size() == KEPT) {
             LAST.removeFirst();
         }

@@ -10,7 +10,7 @@ record TerminalSize(int rows, int columns) {
 
     static final TerminalSize USUAL = new TerminalSize(24, 80);
 
-    private static final Pattern ANSWER = Pattern.compile("(\\d+) (\\d+)\\s*");
+    private static final Pattern ANSWER = Pattern.compile("(\\d{1,4}) (\\d{1,4})\\s*");
 
     /** Asks the terminal; Java itself cannot. */
     static TerminalSize current() {

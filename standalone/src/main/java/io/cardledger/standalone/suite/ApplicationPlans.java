@@ -30,7 +30,7 @@ final class ApplicationPlans {
     private ApplicationPlan server(int server) {
         int port = plan.serverPort(server);
         Map<String, String> settings = settings("billing-server-" + (server + 1), port);
-        settings.put("billing.server.advertised-address", plan.advertisedHost() + ":" + port);
+        settings.put("billing.server.advertised-address", plan.endpoint(port));
         settings.put(
                 "billing.server.state-dir",
                 state.resolve("server-" + (server + 1)).toString());
@@ -58,7 +58,7 @@ final class ApplicationPlans {
     }
 
     private String address(int port) {
-        return "http://" + plan.advertisedHost() + ":" + port;
+        return "http://" + plan.endpoint(port);
     }
 
     private Map<String, String> settings(String name, int port) {

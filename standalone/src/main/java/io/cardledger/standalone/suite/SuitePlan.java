@@ -60,15 +60,19 @@ public record SuitePlan(
     }
 
     /** The name under which others reach what listens on the host. */
-    public String advertisedHost() {
+    String advertisedHost() {
         try {
             InetAddress address = InetAddress.getByName(host);
-            String name =
-                    address.isAnyLocalAddress() ? InetAddress.getLocalHost().getHostName() : host;
-            return name.contains(":") ? "[" + name + "]" : name;
+            return address.isAnyLocalAddress() ? InetAddress.getLocalHost().getHostName() : host;
         } catch (UnknownHostException e) {
             return "localhost";
         }
+    }
+
+    /** Where others reach what listens on a port, as {@code host:port}. */
+    public String endpoint(int port) {
+        String name = advertisedHost();
+        return (name.contains(":") ? "[" + name + "]" : name) + ":" + port;
     }
 
     /** Every port that must be free, with the one who needs it. */
