@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -32,9 +33,19 @@ public final class Golden {
     }
 
     static Set<String> names() {
+        return files().stream()
+                .map(file -> file.replaceFirst("\\.[a-z]+$", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The texts of all golden files. */
+    static List<String> all() {
+        return files().stream().map(Golden::read).toList();
+    }
+
+    private static List<String> files() {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.map(file -> file.getFileName().toString().replaceFirst("\\.[a-z]+$", ""))
-                    .collect(Collectors.toCollection(TreeSet::new));
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

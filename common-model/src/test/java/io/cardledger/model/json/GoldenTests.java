@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardledger.model.balance.Balances;
 import io.cardledger.model.balance.CardBalance;
+import io.cardledger.model.generator.GeneratorSettings;
+import io.cardledger.model.generator.GeneratorState;
+import io.cardledger.model.generator.Generators;
 import io.cardledger.model.money.Money;
 import io.cardledger.model.operation.AcceptedOperation;
 import io.cardledger.model.operation.CardOperation;
 import io.cardledger.model.operation.OperationOutcome;
 import io.cardledger.model.operation.OperationReader;
+import io.cardledger.model.operation.OperationResult;
 import io.cardledger.model.operation.Operations;
 import io.cardledger.model.position.Position;
 import io.cardledger.model.position.Positions;
@@ -34,14 +38,15 @@ class GoldenTests {
         return Stream.of(
                 record("operation", new CardOperation("0", Money.of(100), null, null), CardOperation.class),
                 record("operation-complete", Operations.complete(), CardOperation.class),
-                record(
-                        "accepted",
-                        new AcceptedOperation("order-1", "0", new Position(2, 1045)),
-                        AcceptedOperation.class),
+                record("accepted", accepted(), AcceptedOperation.class),
                 record("outcome-applied", Operations.applied(), OperationOutcome.class),
                 record("outcome-duplicate", Operations.duplicate(), OperationOutcome.class),
                 record("outcome-conflict", Operations.conflict(), OperationOutcome.class),
                 record("outcome-invalid", Operations.invalid(), OperationOutcome.class),
+                record("result-accepted", OperationResult.accepted(1, accepted()), OperationResult.class),
+                record("result-rejected", OperationResult.rejected(2, badOperation()), OperationResult.class),
+                record("generator-settings", Generators.asPublished(), GeneratorSettings.class),
+                record("generator-state", Generators.afterFiveMinutes(), GeneratorState.class),
                 record("balance", Balances.threeHundred("0"), CardBalance.class),
                 record("balance-of-two-partitions", Balances.fromTwoPartitions("0"), CardBalance.class),
                 record("problem-bad-operation", badOperation(), Problem.class),
@@ -93,6 +98,10 @@ class GoldenTests {
         assertThat(Golden.names()).isEqualTo(tested);
     }
 
+    private static AcceptedOperation accepted() {
+        return new AcceptedOperation("order-1", "0", new Position(2, 1045));
+    }
+
     private static Problem badOperation() {
         return Problem.of(ProblemType.BAD_OPERATION, "operation must have at most 4 decimal places")
                 .withField("operation")
@@ -100,7 +109,7 @@ class GoldenTests {
     }
 
     private static Problem unknownCard() {
-        return Problem.of(ProblemType.UNKNOWN_CARD, "no operation of the card was counted")
+        return Problem.of(ProblemType.UNKNOWN_CARD, "no operation of this card was counted yet")
                 .withCard("0");
     }
 
