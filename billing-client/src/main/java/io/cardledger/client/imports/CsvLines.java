@@ -31,6 +31,8 @@ final class CsvLines implements ImportLines {
         this.records = CsvReader.builder()
                 .fieldSeparator(layout.delimiter())
                 .detectBomHeader(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
                 .maxBufferSize(MAX_FIELD_CHARS)
                 .ofCsvRecord(in, StandardCharsets.UTF_8)
                 .iterator();

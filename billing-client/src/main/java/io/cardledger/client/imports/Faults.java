@@ -2,6 +2,7 @@ package io.cardledger.client.imports;
 
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
@@ -22,7 +23,7 @@ final class Faults {
                         + " long; if no other one runs, repeat the command: it goes on where this one stopped");
             }
             if (isRefusal(cause)) {
-                throw ImportException.failed("the broker refuses: " + cause.getMessage()
+                throw ImportException.failed("the broker cannot be used: " + cause.getMessage()
                         + "; check --client-config, and what the user may do");
             }
         }
@@ -37,6 +38,7 @@ final class Faults {
 
     private static boolean isRefusal(Throwable cause) {
         return cause instanceof AuthenticationException
+                || cause instanceof ConfigException
                 || cause instanceof AuthorizationException
                 || cause instanceof UnsupportedVersionException
                 || cause instanceof RecordTooLargeException;

@@ -15,8 +15,9 @@ final class FileImport {
     private final PrintStream err;
 
     /** Whether no line was rejected. */
-    boolean run(String file, ImportLayout layout) throws IOException {
+    boolean run(String file, LayoutOptions options) throws IOException {
         try (ImportSource source = ImportSource.open(file)) {
+            ImportLayout layout = options.layout(source);
             ImportIdentity identity = identify(source, layout);
             ImportProgress end = copy(source, layout, identity);
             out.printf(

@@ -92,13 +92,29 @@ public final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Interruption interruption = new Interruption()) {
+            return callUninterrupted(interruption);
+        }
+    }
+
+    /** Says what is to be said before the interruption lets the process end. */
+    private int callUninterrupted(Interruption interruption) throws IOException {
+        try {
             return importAll(interruption);
         } catch (ImportException e) {
             err.println(e.getMessage());
             return e.exitCode();
-        } catch (TopicMisfitException | BrokerUnreachableException | KafkaException e) {
+        } catch (TopicMisfitException | KafkaException e) {
             err.println(e.getMessage());
             return ExitCodes.FAILED;
+        }
+    }
+
+    private void prepareTopics(ImportSettings settings) {
+        try {
+            new PatientTopicSetup(settings.connection().admin(), settings.topics(), settings.patience()).run();
+        } catch (BrokerUnreachableException e) {
+            throw ImportException.failed("no broker answers at " + bootstrapServer
+                    + "; start it, or say where it is: --bootstrap-server, --client-config");
         }
     }
 
@@ -107,11 +123,11 @@ public final class ImportCommand implements Callable<Integer> {
                 ImportConnection.of(bootstrapServer, clientConfig),
                 ImportConnection.topics(topics),
                 Duration.ofSeconds(timeoutSeconds));
-        new PatientTopicSetup(settings.connection().admin(), settings.topics(), settings.patience()).run();
+        prepareTopics(settings);
         try (RejectReport reports = new RejectReport(err, rejects)) {
             boolean allImported = true;
             for (String file : files) {
-                allImported &= new FileImport(settings, interruption, reports, out, err).run(file, layout.layout(file));
+                allImported &= new FileImport(settings, interruption, reports, out, err).run(file, layout);
             }
             return allImported ? ExitCodes.OK : ExitCodes.SOME_REJECTED;
         }

@@ -1,12 +1,15 @@
 package io.cardledger.client.imports;
 
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that say how a file is to be read. */
 final class LayoutOptions {
 
-    @Option(names = "--format", description = "csv or ndjson; by default what the file's name says, and csv otherwise")
+    @Option(
+            names = "--format",
+            description = "csv or ndjson; by default what the name or the first character of the file says")
     private @Nullable ImportFormat format;
 
     @Option(
@@ -36,9 +39,9 @@ final class LayoutOptions {
     @Option(names = "--at-column", description = "the column of the time, as an ISO-8601 instant")
     private @Nullable String at;
 
-    ImportLayout layout(String fileName) {
+    ImportLayout layout(ImportSource source) throws IOException {
         return new ImportLayout(
-                format == null ? ImportFormat.ofName(fileName) : format, separator(), card, operation, id, at);
+                format == null ? ImportFormat.of(source) : format, separator(), card, operation, id, at);
     }
 
     private char separator() {

@@ -34,6 +34,9 @@ final class ProgressTopic {
             "earliest",
             ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
             TIMEOUT_MILLIS);
+    private static final Map<String, Object> ADMIN_SETTINGS = Map.of(
+            AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS,
+            AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS);
     private static final Duration POLL = Duration.ofMillis(200);
 
     private final ImportSettings settings;
@@ -55,8 +58,7 @@ final class ProgressTopic {
      * progress of this file was committed, and what read-committed calls the end lies before it until then.
      */
     private long end(TopicPartition partition) {
-        try (Admin admin = settings.connection()
-                .newAdmin(Map.of(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS))) {
+        try (Admin admin = settings.connection().newAdmin(ADMIN_SETTINGS)) {
             return admin.listOffsets(Map.of(partition, OffsetSpec.latest()))
                     .partitionResult(partition)
                     .get()
