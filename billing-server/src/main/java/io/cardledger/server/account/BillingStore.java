@@ -26,10 +26,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, byte[]>, Bytes, byte[]> {
 
+    /** Sorts before every card, and is none. */
+    private static final Bytes FOLDED = Bytes.wrap(new byte[] {0});
+
     private final AccountCodec codec;
     private final AccountCache cache;
     private final FoldedOffsets folded;
     private final int maxChanged;
+    private final int partitions;
     private final List<Account> changed = new ArrayList<>();
     private Consumer<Account> onWrite = account -> {};
     private Runnable onCommit = () -> {};
@@ -40,6 +44,7 @@ public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, b
         this.cache = new AccountCache(maxAccounts);
         this.folded = new FoldedOffsets(partitions);
         this.maxChanged = maxAccounts / 2;
+        this.partitions = partitions;
     }
 
     @Override
@@ -82,6 +87,11 @@ public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, b
         folded.set(partition, offset);
     }
 
+    /** Goes on where the last owner of the partition stopped; to be called once the store is restored. */
+    public void resume() {
+        folded.startFrom(FoldedOffsets.decode(wrapped().get(FOLDED), partitions));
+    }
+
     /** What is known of a card, for any thread. */
     public Lookup lookup(String card, Positions after) {
         // first how far the fold is, then the balance: the other way round a balance from before could pass for one
@@ -113,6 +123,9 @@ public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, b
     @Override
     public void flushCache() {
         write();
+        if (folded.takeChanged()) {
+            wrapped().put(FOLDED, folded.encode());
+        }
         onCommit.run();
     }
 

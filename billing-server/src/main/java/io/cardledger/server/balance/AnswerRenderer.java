@@ -49,9 +49,12 @@ class AnswerRenderer {
     }
 
     private ResponseEntity<byte[]> refused(Problem problem) {
-        ResponseEntity.BodyBuilder response = fromHere(ResponseEntity.status(problem.status()));
+        ResponseEntity.BodyBuilder response = ResponseEntity.status(problem.status());
         if (problem.status() == ProblemType.UNAVAILABLE.status()) {
-            response.header("Retry-After", RETRY_AFTER_SECONDS);
+            // no copy of the store was asked
+            response.header(INSTANCE, self.hostAndPort()).header("Retry-After", RETRY_AFTER_SECONDS);
+        } else {
+            fromHere(response);
         }
         return response.contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(BillingJson.mapper().writeValueAsBytes(problem));

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequiredArgsConstructor
 class BalanceController {
 
+    private final BalanceParameters parameters;
     private final BalanceReads reads;
     private final WaitingReads waiting;
     private final AnswerRenderer renderer;
@@ -39,7 +40,7 @@ class BalanceController {
     /** An answer that is there at once takes no detour over another thread. */
     private Object answer(String card, String accept, HttpServletRequest call) {
         boolean forwarded = call.getHeader(Hop.FORWARDED_BY) != null;
-        BalanceRequest request = BalanceParameters.read(card, call.getParameterMap(), accept, forwarded);
+        BalanceRequest request = parameters.read(card, call.getParameterMap(), accept, forwarded);
         WaitingRead read = new WaitingRead(request, reads);
         CompletableFuture<Answer> answer = read.tryAgain();
         if (!answer.isDone()) {

@@ -2,16 +2,18 @@ package io.cardledger.server.balance;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A call that waits for its answer; it holds no thread. */
 final class WaitingRead {
+
+    private static final Duration GRACE = Duration.ofSeconds(1);
 
     private final BalanceRequest request;
     private final BalanceReads reads;
     private final long deadlineNanos;
     private final CompletableFuture<Answer> answer = new CompletableFuture<>();
-    private final AtomicBoolean trying = new AtomicBoolean();
+    private final AtomicInteger wanted = new AtomicInteger();
     private volatile Obstacle obstacle = Obstacle.MOVING;
 
     WaitingRead(BalanceRequest request, BalanceReads reads) {
@@ -28,19 +30,26 @@ final class WaitingRead {
         return request.card();
     }
 
-    /** Tries once more, unless it is just being tried. */
+    /** Tries once more; if it is just being tried, then again after that. */
     CompletableFuture<Answer> tryAgain() {
-        if (!answer.isDone() && trying.compareAndSet(false, true)) {
-            reads.attempt(request, left()).whenComplete((attempt, failure) -> {
-                trying.set(false);
-                if (failure != null) {
-                    answer.completeExceptionally(failure);
-                } else {
-                    note(attempt);
-                }
-            });
+        if (!answer.isDone() && wanted.getAndIncrement() == 0) {
+            tryNow();
         }
         return answer;
+    }
+
+    private void tryNow() {
+        reads.attempt(request, left()).whenComplete((attempt, failure) -> {
+            boolean missedAWakeUp = wanted.getAndSet(0) > 1;
+            if (failure != null) {
+                answer.completeExceptionally(failure);
+            } else {
+                note(attempt);
+            }
+            if (missedAWakeUp) {
+                tryAgain();
+            }
+        });
     }
 
     private void note(Attempt attempt) {
@@ -52,9 +61,13 @@ final class WaitingRead {
         }
     }
 
-    /** Tells what stands in the way, if the caller's patience is at its end. */
+    /**
+     * Tells what stands in the way, if the caller's patience is at its end. An owner that was asked has the same deadline,
+     * and knows better: its answer may come a little later.
+     */
     void giveUpInTime() {
-        if (System.nanoTime() - deadlineNanos >= 0) {
+        long grace = wanted.get() > 0 ? GRACE.toNanos() : 0;
+        if (System.nanoTime() - deadlineNanos >= grace) {
             giveUp(obstacle);
         }
     }

@@ -43,8 +43,16 @@ public class WaitingReads implements SmartLifecycle {
             add(read);
             // what was decided before it was added woke nobody
             executor.execute(read::tryAgain);
+            giveUpIfStopping(read);
         }
         return read.answer();
+    }
+
+    /** Had it stopped in between, nobody would look at the call again. */
+    private void giveUpIfStopping(WaitingRead read) {
+        if (!running) {
+            read.giveUp(Obstacle.STOPPING);
+        }
     }
 
     private void add(WaitingRead read) {

@@ -43,7 +43,11 @@ public final class QueryGuard implements Processor<byte @Nullable [], byte @Null
                 != context.taskId().partition();
     }
 
+    /** A key too long for a card may be too long for the reply's topic as well. */
     private static byte @Nullable [] key(ParsedQuery parsed, byte @Nullable [] received) {
-        return parsed instanceof BalanceQuery query ? query.card().getBytes(StandardCharsets.UTF_8) : received;
+        if (parsed instanceof BalanceQuery query) {
+            return query.card().getBytes(StandardCharsets.UTF_8);
+        }
+        return received == null || received.length > CardRules.MAX_LENGTH ? null : received;
     }
 }

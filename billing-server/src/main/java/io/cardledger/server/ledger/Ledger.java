@@ -21,11 +21,14 @@ public final class Ledger implements Processor<byte[], Entry, byte[], Effect> {
     @Override
     public void init(ProcessorContext<byte[], Effect> context) {
         BillingStore store = context.getStateStore(STORE);
+        store.resume();
         outlet = new Outlet(context, wiring);
         fold = new OperationFold(store, outlet, wiring.metrics());
         desk = new QueryDesk(store, outlet, context, wiring);
-        FlushForwarding forwarding = FlushForwarding.of(context);
-        store.onWrite(account -> forwarding.run(() -> outlet.balanceChanged(account)));
+        if (wiring.balanceTopic()) {
+            FlushForwarding forwarding = FlushForwarding.of(context);
+            store.onWrite(account -> forwarding.run(() -> outlet.balanceChanged(account)));
+        }
         store.onCommit(outlet::beforeCommit);
     }
 

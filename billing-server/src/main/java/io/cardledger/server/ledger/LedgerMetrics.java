@@ -2,6 +2,7 @@ package io.cardledger.server.ledger;
 
 import io.cardledger.model.operation.Outcome;
 import io.cardledger.model.operation.Reason;
+import io.cardledger.model.reply.ReplyHeaders;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -19,6 +20,7 @@ public final class LedgerMetrics {
     private final Map<Reason, Counter> deadLetters = new EnumMap<>(Reason.class);
     private final Map<QueryFate, Counter> queries = new EnumMap<>(QueryFate.class);
     private final Counter replays;
+    private final Counter ignoredPartitions;
     private final AtomicLong ageForgottenMillis = new AtomicLong();
 
     /** @param registry where the meters live */
@@ -33,6 +35,7 @@ public final class LedgerMetrics {
             queries.put(fate, registry.counter("billing.queries", "fate", fate.tag()));
         }
         replays = registry.counter("billing.replays.skipped");
+        ignoredPartitions = registry.counter("billing.replies.ignored", "header", ReplyHeaders.PARTITION);
         Gauge.builder("billing.ids.forgotten.age", () -> ageForgottenMillis.get() / MILLIS_PER_SECOND)
                 .description("How old the id was that was forgotten last: a retry later than that counts again")
                 .baseUnit("seconds")
@@ -53,6 +56,10 @@ public final class LedgerMetrics {
 
     void countReplay() {
         replays.increment();
+    }
+
+    void countIgnoredPartition() {
+        ignoredPartitions.increment();
     }
 
     void forgot(long ageMillis) {

@@ -37,7 +37,9 @@ final class Outlet {
 
     private final ProcessorContext<byte[], Effect> context;
     private final ForeignReplies foreign;
+    private final LedgerMetrics metrics;
     private final Set<String> ownTopics;
+    private final int partitions;
     private final List<Reply> outcomes = new ArrayList<>();
     private int committing;
     private @Nullable Cancellable tick;
@@ -46,6 +48,8 @@ final class Outlet {
         BillingTopics topics = wiring.topics();
         this.context = context;
         this.foreign = wiring.replies();
+        this.metrics = wiring.metrics();
+        this.partitions = topics.partitions();
         this.ownTopics = Set.of(topics.replies(), topics.outcomeReplies(), topics.balanceReplies());
     }
 
@@ -102,6 +106,10 @@ final class Outlet {
     }
 
     private void forward(Reply reply) {
+        Integer partition = reply.to().partition();
+        if (partition != null && partition >= partitions) {
+            metrics.countIgnoredPartition();
+        }
         Headers headers = new RecordHeaders();
         byte[] correlationId = reply.to().correlationId();
         if (correlationId != null) {

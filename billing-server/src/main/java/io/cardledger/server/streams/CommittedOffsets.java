@@ -70,17 +70,15 @@ final class CommittedOffsets {
         }
         List<TopicPartition> partitions = partitionsOf(changelog);
         Map<TopicPartition, Long> starts = offsets(partitions, OffsetSpec.earliest());
-        Map<TopicPartition, Long> ends = offsets(partitions, OffsetSpec.latest());
-        for (TopicPartition partition : missing.keySet()) {
-            TopicPartition state = new TopicPartition(changelog, partition.partition());
-            long end = ends.getOrDefault(state, 0L);
+        // a card's state may lie on another partition than its operations: so any state counts
+        offsets(partitions, OffsetSpec.latest()).forEach((state, end) -> {
             if (end > starts.getOrDefault(state, 0L)) {
-                throw new StartRefusedException("group " + group + " has no committed offset for " + partition
+                throw new StartRefusedException("group " + group + " has no committed offset for " + missing.keySet()
                         + ", but " + state + " holds state up to offset " + end + ": the offset was deleted or expired."
                         + " Set it with kafka-consumer-groups --reset-offsets to where the state stands, or start with"
                         + " a new billing.server.application-id");
             }
-        }
+        });
     }
 
     private void begin(Map<TopicPartition, Long> starts) {

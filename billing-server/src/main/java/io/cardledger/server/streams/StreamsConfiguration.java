@@ -34,7 +34,9 @@ class StreamsConfiguration {
             BillingSettings settings, MeterRegistry registry, ForeignReplies foreign, WaitingReads waiting) {
         BillingTopics topics = settings.topics();
         GuardMetrics guardMetrics = new GuardMetrics(registry);
-        LedgerWiring wiring = new LedgerWiring(topics, foreign, new LedgerMetrics(registry), waiting::decided);
+        LedgerMetrics metrics = new LedgerMetrics(registry);
+        boolean balanceTopic = settings.server().balanceTopic();
+        LedgerWiring wiring = new LedgerWiring(topics, foreign, metrics, balanceTopic, waiting::decided);
         ReplyRequests replies = new ReplyRequests(
                 topics.replies(),
                 settings.server().replyTopics(),

@@ -80,7 +80,7 @@ final class Bench implements AutoCloseable {
     }
 
     BillingTopology topology(int cachedCards) {
-        LedgerWiring wiring = new LedgerWiring(TOPICS, foreignReplies, new LedgerMetrics(registry), card -> {});
+        LedgerWiring wiring = new LedgerWiring(TOPICS, foreignReplies, new LedgerMetrics(registry), true, card -> {});
         GuardMetrics guardMetrics = new GuardMetrics(registry);
         ReplyRequests replies = new ReplyRequests(
                 TOPICS.replies(),

@@ -6,6 +6,7 @@ import static io.cardledger.server.topology.Bench.TOPICS;
 import static io.cardledger.server.topology.Bench.headers;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardledger.model.position.Positions;
 import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -111,6 +112,18 @@ class QueryTests {
         bench.advance(Duration.ofMillis(100));
 
         assertThat(bench.values(TOPICS.replies()).get(0)).contains("\"balance\":1.00");
+    }
+
+    @Test
+    void aNewOwnerKnowsHowFarTheOldOneHadFolded() {
+        bench.operation("{\"card\":\"" + OWN + "\",\"operation\":1}");
+        bench.operation("nonsense");
+        bench.store().clearCache();
+        assertThat(bench.store().lookup(OWN, Positions.of(0, 1)).inTime()).isFalse();
+
+        bench.store().resume();
+        assertThat(bench.store().lookup(OWN, Positions.of(0, 1)).inTime()).isTrue();
+        assertThat(bench.store().lookup(OWN, Positions.of(0, 2)).inTime()).isFalse();
     }
 
     @Test
