@@ -1,74 +1,57 @@
 package io.cardledger.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import io.cardledger.broker.BrokerSettings;
-import io.cardledger.broker.KraftBroker;
-import io.cardledger.model.topic.BillingTopics;
-import java.util.Map;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(Cluster.Extension.class)
 class OperationJourneyIT {
 
-    private final BillingTopics topics = BillingTopics.defaults();
-    private KraftBroker broker;
-    private RunningServer one;
-    private RunningServer two;
-    private KafkaProducer<String, String> producer;
+    private final Cluster cluster;
 
-    @BeforeAll
-    void start() {
-        broker = KraftBroker.start(BrokerSettings.ephemeral());
-        one = RunningServer.start(broker);
-        two = RunningServer.start(broker);
-        producer = new KafkaProducer<>(settings(), new StringSerializer(), new StringSerializer());
-    }
-
-    @AfterAll
-    void stop() {
-        producer.close();
-        one.close();
-        two.close();
-        broker.close();
-    }
-
-    private Map<String, Object> settings() {
-        return broker.clientProperties();
+    OperationJourneyIT(Cluster cluster) {
+        this.cluster = cluster;
     }
 
     @Test
-    void anOperationIsSeenInTheBalanceAfterItsPositionOnEveryInstance() throws Exception {
+    void anOperationIsSeenInTheBalanceAfterItsPositionOnEveryInstance() {
         for (int card = 0; card < 8; card++) {
-            RecordMetadata sent = producer.send(new ProducerRecord<>(
-                            topics.operations(), "j" + card, "{\"card\":\"j" + card + "\",\"operation\":100.0}"))
-                    .get();
-            String after = sent.partition() + "@" + sent.offset();
-            for (RunningServer server : new RunningServer[] {one, two}) {
+            String after = cluster.wire.operation("j" + card, "100.0");
+            for (RunningServer server : List.of(cluster.one, cluster.two)) {
                 var answer = server.get("/balance/j" + card + "?wait=20s&after=" + after);
                 assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
                 assertThat(answer.body())
                         .contains("\"balance\":100.00,\"operations\":1")
                         .contains(after);
-                assertThat(answer.headers().firstValue("Billing-Source")).hasValue("active");
             }
         }
     }
 
     @Test
     void bothInstancesOwnCards() {
-        await().untilAsserted(() -> {
-            producer.send(new ProducerRecord<>(topics.operations(), null, "{\"card\":\"o\",\"operation\":1}"));
-            assertThat(one.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
-            assertThat(two.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
-        });
+        Set<String> owners = new HashSet<>();
+        for (int partition = 0; partition < Wire.TOPICS.partitions(); partition++) {
+            String card = Cluster.cardOn(partition, "owned");
+            cluster.know(card);
+            cluster.one
+                    .get("/balance/" + card)
+                    .headers()
+                    .firstValue("Billing-Instance")
+                    .ifPresent(owners::add);
+        }
+        assertThat(owners).containsExactlyInAnyOrder(cluster.one.address(), cluster.two.address());
+    }
+
+    @Test
+    void anOperationWithoutAKeyIsCountedOnItsCardsOwnPartition() {
+        String after = cluster.wire.send(Wire.TOPICS.operations(), "{\"card\":\"keyless\",\"operation\":7,\"x\":[]}");
+
+        assertThat(cluster.one.get("/balance/keyless?wait=20s&after=" + after).body())
+                .contains("\"balance\":7.00,\"operations\":1")
+                .contains("\"position\":\"" + after + "\"");
     }
 }

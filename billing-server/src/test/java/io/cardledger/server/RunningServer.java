@@ -1,26 +1,35 @@
 package io.cardledger.server;
 
 import io.cardledger.broker.KraftBroker;
+import io.cardledger.broker.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A billing server as it is, on a port of its own. */
 public final class RunningServer implements AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final int READ_MILLIS = 20_000;
 
-    private final int port = freePort();
+    private final int port = Ports.anyFree();
     private final ConfigurableApplicationContext context;
 
     private RunningServer(KraftBroker broker, Path stateDir, String... settings) {
+        String[] all = arguments(broker, port, stateDir, settings);
+        context = BillingServerApplication.builder().registerShutdownHook(false).run(all);
+    }
+
+    static String[] arguments(KraftBroker broker, int port, Path stateDir, String... settings) {
         String[] all = new String[settings.length + 5];
         all[0] = "--server.port=" + port;
         all[1] = "--billing.server.advertised-address=localhost:" + port;
@@ -28,12 +37,20 @@ public final class RunningServer implements AutoCloseable {
         all[3] = "--spring.kafka.bootstrap-servers=" + broker.bootstrapServers();
         all[4] = "--spring.jmx.enabled=false";
         System.arraycopy(settings, 0, all, 5, settings.length);
-        context = BillingServerApplication.builder().registerShutdownHook(false).run(all);
+        return all;
     }
 
     public static RunningServer start(KraftBroker broker, String... settings) {
+        return start(broker, newStateDir(), settings);
+    }
+
+    public static RunningServer start(KraftBroker broker, Path stateDir, String... settings) {
+        return new RunningServer(broker, stateDir, settings);
+    }
+
+    public static Path newStateDir() {
         try {
-            return new RunningServer(broker, Files.createTempDirectory("billing-server"), settings);
+            return Files.createTempDirectory("billing-server");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -44,17 +61,33 @@ public final class RunningServer implements AutoCloseable {
     }
 
     public HttpResponse<String> send(String method, String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .method(method, HttpRequest.BodyPublishers.noBody());
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
         try {
-            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return HTTP.send(request(method, path, headers), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    public CompletableFuture<HttpResponse<String>> getLater(String path, String... headers) {
+        return HTTP.sendAsync(request("GET", path, headers), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest request(String method, String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://" + address() + path))
+                .method(method, HttpRequest.BodyPublishers.noBody());
+        return headers.length == 0 ? request.build() : request.headers(headers).build();
+    }
+
+    /** Sends bytes that no HTTP client would send, and returns all that comes back. */
+    public String raw(String request) {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(READ_MILLIS);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -69,15 +102,5 @@ public final class RunningServer implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-    }
-
-    private static int freePort() {
-        for (int port = 20_000 + (int) (System.nanoTime() % 10_000); ; port++) {
-            try (ServerSocket socket = new ServerSocket(port)) {
-                return socket.getLocalPort();
-            } catch (IOException e) {
-                // taken; the next one may be free
-            }
-        }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import lombok.extern.slf4j.Slf4j;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -57,6 +58,12 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<Problem> tooLate(AsyncRequestTimeoutException e) {
         return ProblemAnswers.of(Problem.of(ProblemType.UNAVAILABLE, "the answer took too long; ask again"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> badEncoding(InvalidParameterException e) {
+        String detail = "the parameters are not well encoded; write them as in card%3A1, in UTF-8";
+        return ProblemAnswers.of(Problem.of(ProblemType.BAD_REQUEST, detail));
     }
 
     /** The connection broke, so that most likely nobody reads the answer. */

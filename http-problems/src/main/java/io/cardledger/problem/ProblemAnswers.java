@@ -2,8 +2,10 @@ package io.cardledger.problem;
 
 import io.cardledger.model.problem.Problem;
 import io.cardledger.model.problem.ProblemType;
-import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -11,6 +13,17 @@ import org.springframework.http.ResponseEntity;
 public final class ProblemAnswers {
 
     private static final MediaType MEDIA_TYPE = MediaType.parseMediaType(Problem.MEDIA_TYPE);
+    /** The types that say nothing about a card, a parameter or an operation. */
+    private static final Set<ProblemType> GENERAL = EnumSet.of(
+            ProblemType.BAD_REQUEST,
+            ProblemType.NOT_FOUND,
+            ProblemType.METHOD_NOT_ALLOWED,
+            ProblemType.NOT_ACCEPTABLE,
+            ProblemType.TOO_LARGE,
+            ProblemType.UNSUPPORTED_MEDIA_TYPE,
+            ProblemType.UNAVAILABLE,
+            ProblemType.TIMEOUT);
+
     private static final String RETRY_AFTER_SECONDS = "2";
 
     private ProblemAnswers() {}
@@ -29,12 +42,19 @@ public final class ProblemAnswers {
         return answer.body(problem);
     }
 
-    /** The problem for a bare HTTP status. */
+    /** The problem for a bare HTTP status, which stays as it is. */
     static Problem ofStatus(int status, String detail) {
-        ProblemType type = Arrays.stream(ProblemType.values())
+        ProblemType type = GENERAL.stream()
                 .filter(candidate -> candidate.status() == status)
                 .findFirst()
-                .orElse(status >= 500 ? ProblemType.INTERNAL : ProblemType.BAD_REQUEST);
-        return Problem.of(type, detail);
+                .orElse(isServersFault(status) ? ProblemType.INTERNAL : ProblemType.BAD_REQUEST);
+        return new Problem(type.uri(), type.title(), status, detail, null, null, null, null, null);
+    }
+
+    /** A method or version of HTTP that is not known here is the caller's. */
+    private static boolean isServersFault(int status) {
+        return status >= HttpStatus.INTERNAL_SERVER_ERROR.value()
+                && status != HttpStatus.NOT_IMPLEMENTED.value()
+                && status != HttpStatus.HTTP_VERSION_NOT_SUPPORTED.value();
     }
 }

@@ -3,7 +3,6 @@ package io.cardledger.problem;
 import io.cardledger.model.json.BillingJson;
 import io.cardledger.model.problem.Problem;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -22,8 +21,7 @@ public final class ProblemValve extends ErrorReportValve {
                 ProblemAnswers.ofStatus(status, "the request is malformed, or larger than this service takes");
         try {
             response.setContentType(Problem.MEDIA_TYPE);
-            response.setCharacterEncoding(StandardCharsets.UTF_8);
-            response.getReporter().write(BillingJson.mapper().writeValueAsString(problem));
+            response.getOutputStream().write(BillingJson.mapper().writeValueAsBytes(problem));
             response.finishResponse();
         } catch (IOException | IllegalStateException e) {
             // nobody is there to read it
