@@ -23,9 +23,10 @@ import org.springframework.kafka.support.KafkaHeaders;
 public final class BalanceQueries implements SmartLifecycle {
 
     private static final Refused UNREACHABLE = Refused.of(
-            ProblemType.UNAVAILABLE, "the broker cannot be reached: repeat the call in a second or see to the broker");
+            ProblemType.UNAVAILABLE,
+            "the broker cannot be reached: repeat the call in two seconds or see to the broker");
     private static final Refused STARTING =
-            Refused.of(ProblemType.UNAVAILABLE, "this instance is starting: repeat the call in a second");
+            Refused.of(ProblemType.UNAVAILABLE, "this instance is starting: repeat the call in two seconds");
     private static final Refused UNANSWERED = Refused.of(
             ProblemType.TIMEOUT, "no billing server answered in time: repeat the call, or see that one is running");
 

@@ -27,7 +27,7 @@ final class WaitingCalls {
     CompletableFuture<BalanceAnswer> admit() {
         if (!places.tryAcquire()) {
             return CompletableFuture.completedFuture(Refused.of(
-                    ProblemType.UNAVAILABLE, limit + " calls are waiting already: repeat the call in a second"));
+                    ProblemType.UNAVAILABLE, limit + " calls are waiting already: repeat the call in two seconds"));
         }
         CompletableFuture<BalanceAnswer> call = new CompletableFuture<>();
         calls.add(call);

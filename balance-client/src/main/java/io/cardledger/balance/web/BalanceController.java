@@ -6,9 +6,12 @@ import io.cardledger.balance.query.BalanceAnswer.Refused;
 import io.cardledger.balance.query.BalanceQueries;
 import io.cardledger.model.card.CardRules;
 import io.cardledger.model.position.Positions;
+import io.cardledger.model.problem.Problem;
 import io.cardledger.model.problem.ProblemType;
 import io.cardledger.model.query.BalanceQuery;
 import io.cardledger.model.query.Patience;
+import io.cardledger.problem.ProblemAnswers;
+import io.cardledger.problem.ProblemException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
@@ -30,12 +33,13 @@ class BalanceController {
     @GetMapping(
             path = "/balance/{card}",
             produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE})
-    CompletableFuture<ResponseEntity<Object>> balance(
+    CompletableFuture<ResponseEntity<?>> balance(
             @PathVariable String card,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String wait) {
         if (!CardRules.isCard(card)) {
-            throw new BadCallException(ProblemType.BAD_CARD, "card", CardRules.RULE);
+            throw new ProblemException(
+                    Problem.of(ProblemType.BAD_CARD, "card " + CardRules.RULE).withField("card"));
         }
         BalanceQuery query = new BalanceQuery(
                 card,
@@ -49,14 +53,14 @@ class BalanceController {
         try {
             return value == null ? otherwise : reader.apply(value);
         } catch (IllegalArgumentException e) {
-            throw new BadCallException(ProblemType.BAD_PARAMETER, name, String.valueOf(e.getMessage()));
+            throw ProblemException.parameter(name, String.valueOf(e.getMessage()));
         }
     }
 
-    private static ResponseEntity<Object> response(BalanceAnswer answer) {
+    private static ResponseEntity<?> response(BalanceAnswer answer) {
         if (answer instanceof Known known) {
             return ResponseEntity.ok(known.balance());
         }
-        return ProblemResponse.of(((Refused) answer).problem());
+        return ProblemAnswers.of(((Refused) answer).problem());
     }
 }

@@ -46,6 +46,7 @@ class BrokerOutageIT {
     private static void expectAnswers(KraftBroker broker, RunningClient client, BalanceBoard board) {
         try (PlayedServer server = new PlayedServer(broker, query -> Replies.balance("0", "300.00"))) {
             await().atMost(PATIENCE).until(() -> client.get("/balance/0").statusCode() == 200);
+            await().atMost(PATIENCE).until(() -> board.latest().balances().containsKey("0"));
             await().atMost(PATIENCE).until(() -> board.latest().trouble() == null);
             assertThat(board.latest().balances().get("0"))
                     .hasValueSatisfying(known -> assertThat(known.balance()).hasToString("300.00"));
@@ -58,7 +59,7 @@ class BrokerOutageIT {
     private static void expectOutage(RunningClient client, BalanceBoard board) {
         HttpResponse<String> response = client.get("/balance/0");
         assertThat(response.statusCode()).isEqualTo(503);
-        assertThat(response.headers().firstValue("Retry-After")).hasValue("1");
+        assertThat(response.headers().firstValue("Retry-After")).isPresent();
         assertThat(response.body()).contains("urn:cardledger:problem:unavailable", "the broker cannot be reached");
         await().atMost(PATIENCE).until(() -> board.latest().trouble() != null);
         assertThat(board.latest().balances()).containsKey("0");

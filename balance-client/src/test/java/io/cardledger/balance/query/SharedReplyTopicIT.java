@@ -81,7 +81,7 @@ class SharedReplyTopicIT {
                     .filteredOn(response -> response.statusCode() == 503)
                     .allSatisfy(response -> assertThat(response.body()).contains("2 calls are waiting already"))
                     .allSatisfy(response -> assertThat(response.headers().firstValue("Retry-After"))
-                            .hasValue("1"));
+                            .isPresent());
         }
     }
 
