@@ -23,7 +23,7 @@ final class AccountCache {
         return generations.find(card);
     }
 
-    /** Finds an account and keeps it from being let go soon. */
+    /** Finds an account and keeps it from being let go soon, if there is room. */
     @Nullable
     Account use(String card) {
         Generations now = generations;
@@ -32,7 +32,7 @@ final class AccountCache {
             return account;
         }
         account = now.old.get(card);
-        if (account != null) {
+        if (account != null && !isFull()) {
             now.young.put(card, account);
         }
         return account;

@@ -61,13 +61,21 @@ final class Bench implements AutoCloseable {
 
     /** With a store that keeps only so many accounts as objects. */
     Bench(int cachedCards) {
+        this(cachedCards, true);
+    }
+
+    static Bench withoutBalanceTopic() {
+        return new Bench(Integer.MAX_VALUE, false);
+    }
+
+    private Bench(int cachedCards, boolean balanceTopic) {
         foreignReplies = new ForeignReplies(
                 foreign,
                 topic -> topic.contains("absent") ? Optional.empty() : Optional.of(1),
                 cause -> registry.counter("billing.replies.dropped", "cause", cause)
                         .increment());
         StreamsConfig config = new StreamsConfig(properties());
-        driver = new TopologyTestDriver(topology(cachedCards).build(config), properties(), START);
+        driver = new TopologyTestDriver(topology(cachedCards, balanceTopic).build(config), properties(), START);
     }
 
     static Properties properties() {
@@ -80,7 +88,12 @@ final class Bench implements AutoCloseable {
     }
 
     BillingTopology topology(int cachedCards) {
-        LedgerWiring wiring = new LedgerWiring(TOPICS, foreignReplies, new LedgerMetrics(registry), true, card -> {});
+        return topology(cachedCards, true);
+    }
+
+    private BillingTopology topology(int cachedCards, boolean balanceTopic) {
+        LedgerMetrics metrics = new LedgerMetrics(registry);
+        LedgerWiring wiring = new LedgerWiring(TOPICS, foreignReplies, metrics, balanceTopic, card -> {});
         GuardMetrics guardMetrics = new GuardMetrics(registry);
         ReplyRequests replies = new ReplyRequests(
                 TOPICS.replies(),
@@ -109,8 +122,12 @@ final class Bench implements AutoCloseable {
     }
 
     void query(String value, Headers headers) {
+        query(null, value, headers);
+    }
+
+    void query(byte[] key, String value, Headers headers) {
         input(TOPICS.queries())
-                .pipeInput(new TestRecord<>(null, value == null ? null : value.getBytes(UTF_8), headers, now));
+                .pipeInput(new TestRecord<>(key, value == null ? null : value.getBytes(UTF_8), headers, now));
     }
 
     void advance(Duration time) {

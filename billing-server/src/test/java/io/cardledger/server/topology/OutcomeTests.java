@@ -102,5 +102,9 @@ class OutcomeTests {
         await().until(() -> bench.foreign.history().size() == 1);
         assertThat(bench.foreign.history().get(0).partition()).isNull();
         assertThat(bench.values(TOPICS.balanceReplies())).hasSize(1);
+        assertThat(bench.count("billing.replies.dropped", "cause", "no-such-partition"))
+                .isEqualTo(1);
+        assertThat(bench.count("billing.replies.ignored", "header", "kafka_replyPartition"))
+                .isEqualTo(1);
     }
 }

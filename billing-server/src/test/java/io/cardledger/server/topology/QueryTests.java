@@ -159,6 +159,13 @@ class QueryTests {
     }
 
     @Test
+    void aKeyThatIsTooLongForACardDoesNotComeBack() {
+        bench.query(new byte[5_000_000], "{", headers("kafka_replyTopic", TOPICS.replies()));
+
+        assertThat(onlyReply(TOPICS.replies()).key()).isNull();
+    }
+
+    @Test
     void anUnreadableQueryThatAskedForNoReplyIsCountedAndDropped() {
         bench.query("a b", new RecordHeaders());
         bench.query(null, new RecordHeaders());

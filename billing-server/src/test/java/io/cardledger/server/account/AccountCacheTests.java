@@ -1,0 +1,66 @@
+package io.cardledger.server.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class AccountCacheTests {
+
+    private static final int CARDS = 60;
+
+    @Test
+    void neverKeepsMoreAccountsThanItMayHoweverTheyAreUsed() {
+        Randomly.check(50, random -> {
+            int max = 2 + random.nextInt(20);
+            AccountCache cache = new AccountCache(max);
+            for (int step = 0; step < 2_000; step++) {
+                use(cache, "c" + random.nextInt(random.nextBoolean() ? CARDS : max));
+                assertThat(kept(cache)).hasSizeLessThanOrEqualTo(max);
+            }
+        });
+    }
+
+    @Test
+    void anAccountOutlivesARotationAndNotTwo() {
+        AccountCache cache = new AccountCache(4);
+        Account account = use(cache, "a");
+        cache.rotate();
+        assertThat(cache.find("a")).isSameAs(account);
+        cache.rotate();
+        assertThat(cache.find("a")).isNull();
+    }
+
+    @Test
+    void anAccountThatIsUsedStays() {
+        AccountCache cache = new AccountCache(4);
+        Account account = use(cache, "a");
+        for (int rotation = 0; rotation < 5; rotation++) {
+            cache.rotate();
+            assertThat(cache.use("a")).isSameAs(account);
+        }
+    }
+
+    private static Account use(AccountCache cache, String card) {
+        Account account = cache.use(card);
+        if (account == null) {
+            if (cache.isFull()) {
+                cache.rotate();
+            }
+            account = new AccountCodec(1).fresh(card);
+            cache.add(account);
+        }
+        return account;
+    }
+
+    private static Set<String> kept(AccountCache cache) {
+        Set<String> kept = new HashSet<>();
+        for (int card = 0; card < CARDS; card++) {
+            if (cache.find("c" + card) != null) {
+                kept.add("c" + card);
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,140 @@
+package io.cardledger.server.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.cardledger.model.money.Money;
+import io.cardledger.model.operation.CardOperation;
+import io.cardledger.model.position.Positions;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class AccountPropertiesTests {
+
+    private static final int RUNS = 300;
+    private static final int PARTITIONS = 5;
+
+    private record Step(CardOperation operation, int partition, long offset, long timestamp) {}
+
+    @Test
+    void anyStreamOfOperationsIsDecidedAsThePlainModelDoesAcrossWritesAndReads() {
+        Randomly.check(RUNS, random -> {
+            int rememberedIds = 1 + random.nextInt(40);
+            AccountCodec codec = new AccountCodec(rememberedIds);
+            SimpleCard model = new SimpleCard(rememberedIds);
+            Account account = codec.fresh("c");
+            for (Step step : steps(random)) {
+                assertThat(account.hasDecided(step.partition(), step.offset())).isFalse();
+                assertThat(decide(account, step))
+                        .isEqualTo(model.decide(step.operation(), step.partition(), step.offset()));
+                assertThat(BigInteger.valueOf(account.units())).isEqualTo(model.balance);
+                if (random.nextInt(10) == 0) {
+                    account = codec.decode("c", codec.encode(account));
+                }
+            }
+            assertThat(account.operations()).isEqualTo(model.operations);
+            assertThat(account.balance().position()).isEqualTo(positions(model));
+        });
+    }
+
+    @Test
+    void whatWasDecidedIsAReplayAndNothingElseIs() {
+        Randomly.check(RUNS, random -> {
+            Account account = new AccountCodec(32).fresh("c");
+            List<Step> steps = steps(random);
+            int decided = 1 + random.nextInt(steps.size());
+            steps.subList(0, decided).forEach(step -> decide(account, step));
+            byte[] before = new AccountCodec(32).encode(account);
+
+            List<Step> replayed = steps.subList(random.nextInt(decided), steps.size());
+            int skipped = 0;
+            for (Step step : replayed) {
+                if (account.hasDecided(step.partition(), step.offset())) {
+                    skipped++;
+                }
+            }
+            assertThat(skipped).isEqualTo(decided - steps.indexOf(replayed.get(0)));
+            assertThat(new AccountCodec(32).encode(account)).isEqualTo(before);
+        });
+    }
+
+    @Test
+    void encodingWhatWasDecodedGivesTheSameBytes() {
+        Randomly.check(RUNS, random -> {
+            AccountCodec codec = new AccountCodec(1 + random.nextInt(40));
+            Account account = codec.fresh("c");
+            steps(random).forEach(step -> decide(account, step));
+            Account copy = codec.decode("c", codec.encode(account));
+
+            assertThat(codec.encode(copy)).isEqualTo(codec.encode(account));
+            assertThat(copy.balance()).isEqualTo(account.balance());
+        });
+    }
+
+    @Test
+    void anAccountWithoutOperationsHasNoBalance() {
+        assertThat(new AccountCodec(1).fresh("c").balance()).isNull();
+    }
+
+    @Test
+    void fewerRememberedIdsThanBeforeKeepTheLatest() {
+        Account account = new AccountCodec(3).fresh("c");
+        for (int id = 0; id < 3; id++) {
+            account.decide(operation("" + id, 1), 0, id, 0);
+        }
+        Account fewer = new AccountCodec(2).decode("c", new AccountCodec(3).encode(account));
+
+        assertThat(fewer.decide(operation("2", 1), 0, 10, 0)).hasToString("DUPLICATE");
+        assertThat(fewer.decide(operation("1", 1), 0, 11, 0)).hasToString("DUPLICATE");
+        assertThat(fewer.decide(operation("0", 1), 0, 12, 0)).hasToString("APPLIED");
+    }
+
+    @Test
+    void theAgeOfAForgottenIdIsTheTimeSinceItWasCounted() {
+        Account account = new AccountCodec(1).fresh("c");
+        account.decide(operation("a", 1), 0, 0, 1_000);
+        assertThat(account.ageForgotten()).isEqualTo(Account.NOTHING_FORGOTTEN);
+        account.decide(operation("b", 1), 0, 1, 61_000);
+        assertThat(account.ageForgotten()).isEqualTo(60_000);
+    }
+
+    @Test
+    void anAccountOfAnotherVersionIsRefused() {
+        assertThatThrownBy(() -> new AccountCodec(32).decode("c", new byte[] {2, 0}))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("version 2")
+                .hasMessageContaining("version 1");
+    }
+
+    private static Object decide(Account account, Step step) {
+        return account.decide(step.operation(), step.partition(), step.offset(), step.timestamp());
+    }
+
+    private static Positions positions(SimpleCard model) {
+        return Positions.parse(model.decided.entrySet().stream()
+                .map(entry -> entry.getKey() + "@" + entry.getValue())
+                .collect(Collectors.joining(",")));
+    }
+
+    private static List<Step> steps(Random random) {
+        long[] next = new long[PARTITIONS];
+        List<Step> steps = new ArrayList<>();
+        int partitions = 1 + random.nextInt(PARTITIONS);
+        for (int left = 1 + random.nextInt(200); left > 0; left--) {
+            int partition = random.nextInt(partitions);
+            next[partition] += 1 + (random.nextInt(4) == 0 ? random.nextInt() & 0xffffffL : 0);
+            String id = random.nextInt(5) == 0 ? null : "id" + random.nextInt(60);
+            long amount = random.nextInt(3) == 0 ? random.nextInt(3) : random.nextLong();
+            steps.add(new Step(operation(id, amount), partition, next[partition], random.nextLong(1L << 45)));
+        }
+        return steps;
+    }
+
+    private static CardOperation operation(String id, long units) {
+        return new CardOperation("c", new Money(units), id, null);
+    }
+}
