@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.processor.StateStoreContext;
+import org.apache.kafka.streams.query.FailureReason;
 import org.apache.kafka.streams.query.PositionBound;
 import org.apache.kafka.streams.query.Query;
 import org.apache.kafka.streams.query.QueryConfig;
@@ -35,6 +36,7 @@ public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, b
     private final int maxChanged;
     private final int partitions;
     private final List<Account> changed = new ArrayList<>();
+    private volatile boolean complete;
     private Consumer<Account> onWrite = account -> {};
     private Runnable onCommit = () -> {};
 
@@ -90,6 +92,7 @@ public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, b
     /** Goes on where the last owner of the partition stopped; to be called once the store is restored. */
     public void resume() {
         folded.startFrom(FoldedOffsets.decode(wrapped().get(FOLDED), partitions));
+        complete = true;
     }
 
     /** What is known of a card, for any thread. */
@@ -114,6 +117,9 @@ public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, b
     @SuppressWarnings("unchecked")
     public <R> QueryResult<R> query(Query<R> query, PositionBound bound, QueryConfig config) {
         if (query instanceof AccountQuery asked) {
+            if (!complete) {
+                return QueryResult.forFailure(FailureReason.NOT_ACTIVE, "the store is being restored");
+            }
             return (QueryResult<R>) QueryResult.forResult(lookup(asked.card(), asked.after()));
         }
         return super.query(query, bound, config);
@@ -140,6 +146,7 @@ public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, b
 
     @Override
     public void clearCache() {
+        complete = false;
         changed.clear();
         cache.clear();
         folded.clear();
