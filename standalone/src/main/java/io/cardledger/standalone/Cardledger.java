@@ -13,6 +13,7 @@ import picocli.CommandLine.Mixin;
         name = "cardledger",
         description = "Starts the whole suite: a Kafka broker, billing-servers, billing-client and balance-client.",
         mixinStandardHelpOptions = true,
+        sortOptions = false,
         versionProvider = Version.class,
         subcommands = {ImportCommand.class, RedriveCommand.class},
         usageHelpAutoWidth = true)

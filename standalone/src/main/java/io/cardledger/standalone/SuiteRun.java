@@ -20,6 +20,7 @@ final class SuiteRun {
     private final Stopwatch sinceStart = Stopwatch.ofThisProcess();
 
     private volatile boolean stopping;
+    private volatile boolean anythingStarted;
 
     SuiteRun(SuitePlan plan, Console console) {
         this.plan = plan;
@@ -32,7 +33,8 @@ final class SuiteRun {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         Supplier<BoardView> balances = start();
         console.say("Ready after " + sinceStart + ". Ctrl-C stops everything.");
-        console.say("Balances are kept in " + plan.directory().toAbsolutePath().normalize());
+        console.say("Balances and log are kept in "
+                + plan.directory().toAbsolutePath().normalize());
         console.show(balances, Hints.of(plan));
     }
 
@@ -49,6 +51,7 @@ final class SuiteRun {
     }
 
     private void started(String what, String address) {
+        anythingStarted = true;
         console.say(String.format(Locale.ROOT, "  %-15s %s", what, address));
     }
 
@@ -67,7 +70,9 @@ final class SuiteRun {
         Stopwatch sinceStop = Stopwatch.started();
         console.close();
         suite.stop();
-        console.say("Stopped in " + sinceStop + ".");
+        if (anythingStarted) {
+            console.say("Stopped in " + sinceStop + ".");
+        }
     }
 
     private static void haltInTheEnd() {

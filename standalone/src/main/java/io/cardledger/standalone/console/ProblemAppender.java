@@ -4,15 +4,15 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
 
-/** Brings to the console what the log has of problems: our own warnings, and everybody's errors. */
+/** Brings our own warnings and errors to the console; what Kafka says of its retries stays in the log file. */
 public final class ProblemAppender extends AppenderBase<ILoggingEvent> {
 
     private static final String OURS = "io.cardledger.";
 
     @Override
     protected void append(ILoggingEvent event) {
-        Level threshold = event.getLoggerName().startsWith(OURS) ? Level.WARN : Level.ERROR;
-        if (event.getLevel().isGreaterOrEqual(threshold)) {
+        boolean isOurs = event.getLoggerName().startsWith(OURS);
+        if (isOurs && event.getLevel().isGreaterOrEqual(Level.WARN)) {
             String message = event.getFormattedMessage().lines().findFirst().orElse("");
             Problems.add(event.getLevel() + "  " + message);
         }

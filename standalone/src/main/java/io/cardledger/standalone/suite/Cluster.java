@@ -28,9 +28,7 @@ public record Cluster(String bootstrapServers, Map<String, String> clientPropert
         settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
         try (Admin admin = Admin.create(settings)) {
             return admin.describeCluster().clusterId().get();
-        } catch (ExecutionException e) {
-            throw unreachable(e.getCause());
-        } catch (KafkaException e) {
+        } catch (ExecutionException | KafkaException e) {
             throw unreachable(e.getCause() == null ? e : e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -41,7 +41,7 @@ public final class Suite {
             Path state = directory.resolve("state").resolve(cluster.id());
             return startApplications(new ApplicationPlans(plan, cluster, state, onFault));
         } catch (BrokerException e) {
-            throw new SuiteException(e.getMessage(), e);
+            throw new SuiteException(String.valueOf(e.getMessage()), e);
         }
     }
 

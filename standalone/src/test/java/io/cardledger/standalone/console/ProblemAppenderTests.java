@@ -22,19 +22,19 @@ class ProblemAppenderTests {
     }
 
     @Test
-    void bringsOurWarningsAndEverybodysErrors() {
-        log("io.cardledger.client.X", Level.WARN, "ours");
-        log("org.apache.kafka.X", Level.ERROR, "theirs\n\tat some.Trace");
+    void bringsTheFirstLineOfOurWarningsAndErrors() {
+        log("io.cardledger.client.X", Level.WARN, "a warning");
+        log("io.cardledger.server.X", Level.ERROR, "an error\n\tat some.Trace");
         assertThat(Problems.take())
                 .hasSize(2)
-                .anyMatch(line -> line.endsWith("WARN  ours"))
-                .anyMatch(line -> line.endsWith("ERROR  theirs"));
+                .anyMatch(line -> line.endsWith("WARN  a warning"))
+                .anyMatch(line -> line.endsWith("ERROR  an error"));
     }
 
     @Test
     void leavesTheRestToTheLogFile() {
         log("io.cardledger.client.X", Level.INFO, "ours");
-        log("org.apache.kafka.X", Level.WARN, "theirs");
+        log("org.apache.kafka.X", Level.ERROR, "theirs");
         assertThat(Problems.take()).isEmpty();
     }
 
