@@ -17,6 +17,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
@@ -51,6 +52,10 @@ public final class Wire implements AutoCloseable {
     /** Sends a record without a key, and returns its position. */
     public String send(String topic, String value) {
         return send(new ProducerRecord<>(topic, value.getBytes(UTF_8)));
+    }
+
+    public String send(String topic, byte[] key, byte[] value, Headers headers) {
+        return send(new ProducerRecord<>(topic, null, null, key, value, headers));
     }
 
     public String send(ProducerRecord<byte[], byte[]> sent) {

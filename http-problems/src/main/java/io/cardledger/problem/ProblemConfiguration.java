@@ -12,8 +12,12 @@ import org.springframework.context.annotation.Import;
 @Import({ProblemAdvice.class, ProblemErrorController.class})
 public class ProblemConfiguration {
 
+    private static final String TOMCAT_USER_DATA = "org.apache.juli.logging.UserDataHelper.CONFIG";
+
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsFromTomcat() {
+        // by default Tomcat logs malformed requests at INFO, with the card that stands in them
+        System.setProperty(TOMCAT_USER_DATA, "DEBUG_ALL");
         return factory -> factory.addContextCustomizers(context -> {
             if (context.getParent() instanceof StandardHost host) {
                 host.setErrorReportValveClass(ProblemValve.class.getName());
