@@ -41,7 +41,7 @@ class BalanceController {
     private Object answer(String card, String accept, HttpServletRequest call) {
         boolean forwarded = call.getHeader(Hop.FORWARDED_BY) != null;
         BalanceRequest request = parameters.read(card, call.getParameterMap(), accept, forwarded);
-        WaitingRead read = new WaitingRead(request, reads);
+        WaitingRead read = new WaitingRead(request, reads::attempt);
         CompletableFuture<Answer> answer = read.tryAgain();
         if (!answer.isDone()) {
             return waiting.await(read).thenApply(late -> renderer.render(late, accept));

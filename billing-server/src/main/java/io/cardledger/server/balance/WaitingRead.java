@@ -3,6 +3,7 @@ package io.cardledger.server.balance;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 
 /** A call that waits for its answer; it holds no thread. */
 final class WaitingRead {
@@ -10,13 +11,14 @@ final class WaitingRead {
     private static final Duration GRACE = Duration.ofSeconds(1);
 
     private final BalanceRequest request;
-    private final BalanceReads reads;
+    private final BiFunction<BalanceRequest, Duration, CompletableFuture<Attempt>> reads;
     private final long deadlineNanos;
     private final CompletableFuture<Answer> answer = new CompletableFuture<>();
     private final AtomicInteger wanted = new AtomicInteger();
     private volatile Obstacle obstacle = Obstacle.MOVING;
 
-    WaitingRead(BalanceRequest request, BalanceReads reads) {
+    /** @param reads tries once, given how much of the caller's patience is left */
+    WaitingRead(BalanceRequest request, BiFunction<BalanceRequest, Duration, CompletableFuture<Attempt>> reads) {
         this.request = request;
         this.reads = reads;
         this.deadlineNanos = System.nanoTime() + request.patience().toNanos();
@@ -39,7 +41,7 @@ final class WaitingRead {
     }
 
     private void tryNow() {
-        reads.attempt(request, left()).whenComplete((attempt, failure) -> {
+        reads.apply(request, left()).whenComplete((attempt, failure) -> {
             boolean missedAWakeUp = wanted.getAndSet(0) > 1;
             if (failure != null) {
                 answer.completeExceptionally(failure);

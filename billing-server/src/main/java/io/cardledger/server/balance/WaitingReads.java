@@ -1,5 +1,7 @@
 package io.cardledger.server.balance;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +26,12 @@ public class WaitingReads implements SmartLifecycle {
     private final AtomicInteger waiting = new AtomicInteger();
     private final ScheduledExecutorService executor = executor();
     private volatile boolean running;
+
+    WaitingReads(MeterRegistry registry) {
+        Gauge.builder("billing.calls.waiting", waiting, AtomicInteger::get)
+                .description("Calls that wait for a position")
+                .register(registry);
+    }
 
     /** To be told by the stream thread of each card on which an operation was decided; never blocks. */
     public void decided(String card) {

@@ -15,7 +15,7 @@ public class OwnAddress {
 
     OwnAddress(BillingSettings settings, @Value("${server.port}") int port) {
         String advertised = settings.server().advertisedAddress();
-        this.hostAndPort = advertised != null ? checked(advertised) : localHost() + ":" + port;
+        this.hostAndPort = advertised != null ? advertised : localHost() + ":" + port;
     }
 
     /** As {@code host:port}. */
@@ -26,13 +26,6 @@ public class OwnAddress {
     /** Whether {@code other} is this instance. */
     public boolean is(HostInfo other) {
         return HostInfo.buildFromEndpoint(hostAndPort).equals(other);
-    }
-
-    private static String checked(String address) {
-        if (HostInfo.buildFromEndpoint(address) == null) {
-            throw new IllegalArgumentException("billing.server.advertised-address must be host:port");
-        }
-        return address;
     }
 
     private static String localHost() {

@@ -31,9 +31,21 @@ public record ServerSettings(
         @DefaultValue StreamsSettings streams) {
 
     private static final int MAX_REMEMBERED_IDS = 10_000;
+    private static final Pattern GROUP = Pattern.compile("[A-Za-z0-9._-]{1,200}");
+    private static final Pattern HOST_AND_PORT = Pattern.compile("\\S+:\\d{1,5}");
 
-    /** @throws IllegalArgumentException if a number is out of range */
+    /** @throws IllegalArgumentException if a setting is out of range or malformed */
     public ServerSettings {
+        if (!GROUP.matcher(applicationId).matches()) {
+            throw new IllegalArgumentException("billing.server.application-id must be 1 to 200 of A-Z a-z 0-9 . _ -");
+        }
+        if (advertisedAddress != null
+                && !HOST_AND_PORT.matcher(advertisedAddress).matches()) {
+            throw new IllegalArgumentException("billing.server.advertised-address must be host:port");
+        }
+        if (setupTimeout.isNegative()) {
+            throw new IllegalArgumentException("billing.server.setup-timeout must not be negative");
+        }
         if (rememberedIds < 1 || rememberedIds > MAX_REMEMBERED_IDS) {
             throw new IllegalArgumentException("billing.server.remembered-ids must be 1 to " + MAX_REMEMBERED_IDS);
         }

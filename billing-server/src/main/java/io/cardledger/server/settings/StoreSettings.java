@@ -15,6 +15,8 @@ public record StoreSettings(
         @DefaultValue("25000") int cachedCards,
         @DefaultValue("128MB") DataSize memory) {
 
+    private static final DataSize MIN_MEMORY = DataSize.ofMegabytes(1);
+
     /** Where accounts are kept. */
     public enum Kind {
         /** On disk, as many as it holds. */
@@ -27,6 +29,9 @@ public record StoreSettings(
     public StoreSettings {
         if (cachedCards < 2) {
             throw new IllegalArgumentException("billing.server.store.cached-cards must be at least 2");
+        }
+        if (memory.compareTo(MIN_MEMORY) < 0) {
+            throw new IllegalArgumentException("billing.server.store.memory must be at least 1MB");
         }
     }
 }

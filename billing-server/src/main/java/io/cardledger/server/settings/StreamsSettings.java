@@ -31,6 +31,12 @@ public record StreamsSettings(
         if (standbys < 0) {
             throw new IllegalArgumentException("billing.server.streams.standbys must not be negative");
         }
+        if (commitInterval.toMillis() < 1) {
+            throw new IllegalArgumentException("billing.server.streams.commit-interval must be at least 1ms");
+        }
+        if (sessionTimeout.toSeconds() < 1) {
+            throw new IllegalArgumentException("billing.server.streams.session-timeout must be at least 1s");
+        }
         if (transactionTimeout.compareTo(commitInterval) <= 0) {
             throw new IllegalArgumentException(
                     "billing.server.streams.transaction-timeout must be longer than commit-interval");

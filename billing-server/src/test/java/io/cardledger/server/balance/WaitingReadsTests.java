@@ -1,0 +1,111 @@
+package io.cardledger.server.balance;
+
+import static java.util.concurrent.CompletableFuture.completedFuture;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.cardledger.model.position.Positions;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class WaitingReadsTests {
+
+    private static final Duration LONG = Duration.ofSeconds(30);
+
+    private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+    private final WaitingReads waiting = new WaitingReads(registry);
+
+    @AfterEach
+    void stop() {
+        waiting.stop();
+    }
+
+    @Test
+    void tenThousandCallsWaitAndOneMoreIsTurnedAway() {
+        waiting.start();
+        List<CompletableFuture<Answer>> answers = new ArrayList<>();
+        for (int i = 0; i < WaitingReads.MAX_WAITING; i++) {
+            answers.add(waiting.await(behind("c" + i % 100, LONG)));
+        }
+        assertThat(answers).noneMatch(CompletableFuture::isDone);
+
+        assertThat(problemOf(waiting.await(behind("one more", LONG)))).contains("unavailable", "too many calls");
+        waiting.stop();
+        assertThat(answers).allMatch(answer -> problemOf(answer).contains("stopping"));
+        assertThat(registry.get("billing.calls.waiting").gauge().value()).isZero();
+    }
+
+    @Test
+    void aCallThatComesWhileItStopsDoesNotWait() {
+        waiting.start();
+        waiting.stop();
+        assertThat(problemOf(waiting.await(behind("c", LONG)))).contains("unavailable", "stopping");
+    }
+
+    @Test
+    void aCallWhosePatienceIsOverIsATimeout() {
+        waiting.start();
+        CompletableFuture<Answer> answer = waiting.await(behind("c", Duration.ofMillis(1)));
+        await().until(answer::isDone);
+        assertThat(problemOf(answer)).contains("timeout", "not reached in time");
+    }
+
+    @Test
+    void aCallIsAnsweredOnceItCanBe() {
+        AtomicReference<Attempt> state = new AtomicReference<>(new Attempt.NotYet(Obstacle.BEHIND));
+        waiting.start();
+        CompletableFuture<Answer> answer =
+                waiting.await(new WaitingRead(request("c", LONG), (request, left) -> completedFuture(state.get())));
+        state.set(new Attempt.Done(Obstacle.CROWDED.toAnswer("c")));
+        waiting.decided("c");
+
+        await().until(answer::isDone);
+        assertThat(problemOf(answer)).contains("too many calls");
+    }
+
+    @Test
+    void aCallForwardedToTheOwnerGetsItsAnswerThoughItComesALittleLate() {
+        CompletableFuture<Attempt> owner = new CompletableFuture<>();
+        WaitingRead read = new WaitingRead(request("c", Duration.ZERO), (request, left) -> owner);
+        read.tryAgain();
+        read.giveUpInTime();
+        assertThat(read.answer()).isNotDone();
+
+        owner.complete(new Attempt.Done(Obstacle.BEHIND.toAnswer("c")));
+        assertThat(problemOf(read.answer())).contains("timeout");
+    }
+
+    @Test
+    void aWakeUpWhileTheOwnerIsAskedIsNotLost() {
+        CompletableFuture<Attempt> first = new CompletableFuture<>();
+        Attempt second = new Attempt.Done(Obstacle.CROWDED.toAnswer("c"));
+        Iterator<CompletableFuture<Attempt>> attempts =
+                List.of(first, completedFuture(second)).iterator();
+        WaitingRead read = new WaitingRead(request("c", LONG), (request, left) -> attempts.next());
+        read.tryAgain();
+        read.tryAgain();
+        first.complete(new Attempt.NotYet(Obstacle.MOVING));
+
+        assertThat(read.answer()).isDone();
+    }
+
+    private static WaitingRead behind(String card, Duration patience) {
+        return new WaitingRead(
+                request(card, patience), (request, left) -> completedFuture(new Attempt.NotYet(Obstacle.BEHIND)));
+    }
+
+    private static BalanceRequest request(String card, Duration patience) {
+        return new BalanceRequest(card, Positions.NONE, patience, "application/json", false);
+    }
+
+    private static String problemOf(CompletableFuture<Answer> answer) {
+        return ((Answer.Refused) answer.join()).problem().toString();
+    }
+}
