@@ -8,8 +8,11 @@ import java.util.Objects;
 import lombok.extern.slf4j.Slf4j;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -76,8 +79,24 @@ class ProblemAdvice {
         return ProblemAnswers.of(Problem.of(ProblemType.BAD_REQUEST, "the body did not arrive whole; send it again"));
     }
 
+    /** Spring knows of more ways to call wrongly than are told apart here. */
     @ExceptionHandler
-    ResponseEntity<Problem> bug(Exception e) {
+    ResponseEntity<Problem> other(Exception e) {
+        if (e instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            return malformed(known.getStatusCode().value());
+        }
+        if (e instanceof TypeMismatchException) {
+            return malformed(HttpStatus.BAD_REQUEST.value());
+        }
+        return bug(e);
+    }
+
+    private static ResponseEntity<Problem> malformed(int status) {
+        return ProblemAnswers.of(
+                ProblemAnswers.ofStatus(status, "the call has not the form it must have; see /v3/api-docs"));
+    }
+
+    private static ResponseEntity<Problem> bug(Exception e) {
         log.error("A call failed", e);
         return ProblemAnswers.of(Problem.of(ProblemType.INTERNAL, "this is a bug; the log says more"));
     }
