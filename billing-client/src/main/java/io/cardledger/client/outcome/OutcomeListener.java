@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -50,7 +52,8 @@ final class OutcomeListener implements Runnable {
     private final AwaitedOutcomes awaited;
     private final JsonDeserializer<OperationOutcome> reader = new JsonDeserializer<>(OperationOutcome.class);
     private volatile CompletableFuture<Void> positioned = new CompletableFuture<>();
-    private volatile boolean stopping;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private volatile @Nullable Consumer<byte[], byte[]> current;
 
     /** Done once every outcome of an operation sent from then on is seen. */
     CompletableFuture<Void> positioned() {
@@ -58,13 +61,22 @@ final class OutcomeListener implements Runnable {
     }
 
     void stop() {
-        stopping = true;
+        stopping.countDown();
+        Consumer<byte[], byte[]> consumer = current;
+        if (consumer != null) {
+            consumer.wakeup();
+        }
+    }
+
+    private boolean isStopping() {
+        return stopping.getCount() == 0;
     }
 
     @Override
     public void run() {
-        while (!stopping) {
+        while (!isStopping()) {
             try (Consumer<byte[], byte[]> consumer = connection.newConsumer(SETTINGS)) {
+                current = consumer;
                 position(consumer);
                 listen(consumer);
             } catch (KafkaException e) {
@@ -87,7 +99,7 @@ final class OutcomeListener implements Runnable {
     }
 
     private void listen(Consumer<byte[], byte[]> consumer) {
-        while (!stopping) {
+        while (!isStopping()) {
             try {
                 consumer.poll(POLL).forEach(this::arrived);
             } catch (RetriableException e) {
@@ -116,7 +128,7 @@ final class OutcomeListener implements Runnable {
     }
 
     private void recover(KafkaException fault) {
-        if (stopping) {
+        if (isStopping()) {
             return;
         }
         log.warn(
@@ -124,7 +136,8 @@ final class OutcomeListener implements Runnable {
                 fault.getClass().getSimpleName());
         log.debug("The reason", fault);
         try {
-            Thread.sleep(BACK_OFF_MILLIS);
+            boolean stopped = stopping.await(BACK_OFF_MILLIS, TimeUnit.MILLISECONDS);
+            log.debug("Reading outcomes again, unless stopped: {}", stopped);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

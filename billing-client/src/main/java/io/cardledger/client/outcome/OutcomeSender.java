@@ -98,11 +98,7 @@ public class OutcomeSender implements SmartLifecycle {
     public void stop() {
         awaited.close();
         listener.stop();
-        Thread stopped = thread;
-        if (stopped != null) {
-            stopped.interrupt();
-            thread = null;
-        }
+        thread = null;
     }
 
     @Override

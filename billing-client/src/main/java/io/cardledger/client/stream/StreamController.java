@@ -18,6 +18,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import lombok.RequiredArgsConstructor;
+import org.apache.coyote.CloseNowException;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -52,6 +53,8 @@ class StreamController {
             response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
             response.flushBuffer();
             stream(request, response, connection).run();
+        } catch (IOException e) {
+            throw new CloseNowException("a stream broke off", e);
         } finally {
             streams.remove(connection);
         }

@@ -1,0 +1,107 @@
+package io.cardledger.client.outcome;
+
+import static io.cardledger.client.RunningClient.json;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.cardledger.client.RunningClient;
+import io.cardledger.client.TestBroker;
+import io.cardledger.model.topic.BillingTopics;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OutcomesIT {
+
+    private static final String OPERATION = "{\"card\":\"0\",\"operation\":100.0}";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "wait=20",
+                "WAIT=20",
+                "respond-async, wait=20",
+                "x=\"a,wait=1\", wait=\"20\"; y",
+                "wait=20, wait=1"
+            })
+    void answersWithTheOutcomeAndTheBalanceAfterIt(String prefer) throws Exception {
+        BillingTopics topics = TestBroker.freshTopics();
+        try (RunningClient client = RunningClient.start(TestBroker.address(), topics);
+                PlayedServer server = new PlayedServer(topics)) {
+            HttpResponse<String> answer = client.post(OPERATION, "Prefer", prefer);
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Preference-Applied")).contains("wait=20");
+            assertThat(json(answer).get("outcome").asString()).isEqualTo("APPLIED");
+            assertThat(answer.body()).contains("\"balance\":300.00");
+        }
+    }
+
+    @Test
+    void answersWithThePositionWhenTheOutcomeTakesLonger() {
+        try (RunningClient client = RunningClient.start()) {
+            HttpResponse<String> answer = client.post(OPERATION, "Prefer", "wait=1");
+
+            assertThat(answer.statusCode()).isEqualTo(202);
+            assertThat(json(answer).propertyNames()).containsExactly("id", "card", "position");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wait=0", "handling=strict", "respond-async", ""})
+    void doesNotWaitUnlessAskedTo(String prefer) {
+        try (RunningClient client = RunningClient.start()) {
+            HttpResponse<String> answer = client.post(OPERATION, "Prefer", prefer);
+
+            assertThat(answer.statusCode()).isEqualTo(202);
+            assertThat(answer.headers().firstValue("Preference-Applied")).isEmpty();
+        }
+    }
+
+    @Test
+    void answersManyWaitingCallsWithFewThreads() throws Exception {
+        BillingTopics topics = TestBroker.freshTopics();
+        try (RunningClient client =
+                RunningClient.start(TestBroker.address(), topics, "--server.tomcat.threads.max=4")) {
+            List<CompletableFuture<HttpResponse<String>>> calls = IntStream.range(0, 100)
+                    .mapToObj(i -> RunningClient.http()
+                            .sendAsync(
+                                    client.operation(OPERATION, "Prefer", "wait=30")
+                                            .build(),
+                                    BodyHandlers.ofString()))
+                    .toList();
+            await().until(() -> TestBroker.committed(topics.operations()).size() == 100);
+            try (PlayedServer server = new PlayedServer(topics)) {
+                assertThat(calls)
+                        .allSatisfy(call -> assertThat(call.join().statusCode()).isEqualTo(200));
+            }
+        }
+    }
+
+    @Test
+    void answersAtOnceWhenTooManyWait() {
+        try (RunningClient client = RunningClient.start("--billing.client.outcome.max-waiting=0")) {
+            assertThat(client.post(OPERATION, "Prefer", "wait=30").statusCode()).isEqualTo(202);
+        }
+    }
+
+    @Test
+    void answersWaitingCallsAtOnceWhenItStops() {
+        RunningClient client = RunningClient.start();
+        CompletableFuture<HttpResponse<String>> waiting = RunningClient.http()
+                .sendAsync(client.operation(OPERATION, "Prefer", "wait=30").build(), BodyHandlers.ofString());
+        await().until(() -> TestBroker.committed(client.topics().operations()).size() == 1);
+        OutcomeSender outcomes = client.context().getBean(OutcomeSender.class);
+        assertThat(waiting).isNotDone();
+
+        outcomes.stop();
+
+        assertThat(waiting.join().statusCode()).isEqualTo(202);
+        client.close();
+    }
+}
