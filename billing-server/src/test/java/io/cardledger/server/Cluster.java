@@ -1,5 +1,6 @@
 package io.cardledger.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.cardledger.broker.BrokerSettings;
@@ -61,6 +62,16 @@ public final class Cluster implements AutoCloseable {
                 .filter(card -> CardRules.partitionOf(card, Wire.TOPICS.partitions()) == partition)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Operations of every partition are counted promptly. */
+    public static void assertTheFoldGoesOn(RunningServer server, Wire wire) {
+        for (int partition = 0; partition < Wire.TOPICS.partitions(); partition++) {
+            String card = cardOn(partition, "good");
+            String after = wire.operation(card, "1");
+            var answer = server.get("/balance/" + card + "?wait=30s&after=" + after);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        }
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
@@ -84,6 +85,29 @@ public final class Wire implements AutoCloseable {
             }
             return all;
         }
+    }
+
+    /** The dead letters of the record at that position, which may still come. */
+    public List<ConsumerRecord<byte[], byte[]>> lettersOf(String position) {
+        return read(TOPICS.deadLetters()).stream()
+                .filter(letter -> position.equals(
+                        text(letter, "billing-dlq-partition") + "@" + text(letter, "billing-dlq-offset")))
+                .toList();
+    }
+
+    /** A header as text, empty if there is none. */
+    public static String text(ConsumerRecord<byte[], byte[]> stored, String header) {
+        var found = stored.headers().lastHeader(header);
+        return found == null ? "" : new String(found.value(), UTF_8);
+    }
+
+    /** A producer whose transactions can begin. */
+    public Producer<byte[], byte[]> transactional(String id) {
+        Map<String, Object> settings = new HashMap<>(connection);
+        settings.put("transactional.id", id);
+        var transactional = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+        transactional.initTransactions();
+        return transactional;
     }
 
     public Admin admin() {

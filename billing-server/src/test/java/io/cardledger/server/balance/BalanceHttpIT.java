@@ -123,26 +123,6 @@ class BalanceHttpIT {
         assertThat(answer.body()).contains(JSON, TEXT);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
-    void balancesAreOnlyRead(String method) {
-        HttpResponse<String> answer = cluster.one.send(method, "/balance/0");
-
-        assertProblem(answer, 405, "method-not-allowed");
-        assertThat(header(answer, "Allow")).contains("GET");
-    }
-
-    @Test
-    void headAndOptionsDoWhatTheyDoEverywhere() {
-        cluster.know("head");
-        HttpResponse<String> head = cluster.one.send("HEAD", "/balance/head");
-        assertThat(head.statusCode()).isEqualTo(200);
-        assertThat(head.body()).isEmpty();
-        assertThat(header(head, "Billing-Source")).isEqualTo("active");
-        assertThat(header(cluster.one.send("OPTIONS", "/balance/head"), "Allow"))
-                .contains("GET", "HEAD", "OPTIONS");
-    }
-
     private static void assertProblem(HttpResponse<String> answer, int status, String type) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(header(answer, "Content-Type")).isEqualTo(PROBLEM);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardledger.server.Cluster;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +85,27 @@ class HttpAbuseIT {
         var answer = cluster.one.get(path);
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("urn:cardledger:problem:not-found", "\"status\":404");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
+    void balancesAreOnlyRead(String method) {
+        var answer = cluster.one.send(method, "/balance/0");
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.body()).contains("urn:cardledger:problem:method-not-allowed", "use one of these methods");
+        assertThat(answer.headers().firstValue("Allow")).hasValue("GET");
+    }
+
+    @Test
+    void headAndOptionsDoWhatTheyDoEverywhere() {
+        cluster.know("head");
+        var head = cluster.one.send("HEAD", "/balance/head");
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(head.headers().firstValue("Billing-Source")).hasValue("active");
+        assertThat(cluster.one.send("OPTIONS", "/balance/head").headers().firstValue("Allow"))
+                .hasValueSatisfying(allowed -> assertThat(allowed).contains("GET", "HEAD", "OPTIONS"));
     }
 
     static Stream<String> malformedRequests() {

@@ -8,6 +8,7 @@ import io.cardledger.broker.BrokerSettings;
 import io.cardledger.broker.KraftBroker;
 import io.cardledger.server.RunningServer;
 import io.cardledger.server.Wire;
+import java.net.http.HttpResponse;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -72,8 +73,8 @@ class RedriveIT {
             await().until(() -> letters("bad-at").size() == letters);
         }
         ConsumerRecord<byte[], byte[]> last = letters("bad-at").get(3);
-        assertThat(text(last, "billing-dlq-attempts")).isEqualTo("3");
-        assertThat(text(last, "billing-dlq-partition")).isEqualTo("3");
+        assertThat(Wire.text(last, "billing-dlq-attempts")).isEqualTo("3");
+        assertThat(Wire.text(last, "billing-dlq-partition")).isEqualTo("3");
         assertThat(last.value()).isEqualTo(value);
         assertThat(last.key()).asString().isEqualTo("its key");
     }
@@ -119,18 +120,13 @@ class RedriveIT {
                 .isEqualTo(balance));
     }
 
-    private java.net.http.HttpResponse<String> redrive(String query) {
+    private HttpResponse<String> redrive(String query) {
         return server.send("POST", "/dead-letters/redrive" + query);
     }
 
     private List<ConsumerRecord<byte[], byte[]>> letters(String reason) {
         return wire.read(Wire.TOPICS.deadLetters()).stream()
-                .filter(letter -> reason.equals(text(letter, "billing-dlq-reason")))
+                .filter(letter -> reason.equals(Wire.text(letter, "billing-dlq-reason")))
                 .toList();
-    }
-
-    private static String text(ConsumerRecord<byte[], byte[]> letter, String header) {
-        var found = letter.headers().lastHeader(header);
-        return found == null ? "" : new String(found.value(), UTF_8);
     }
 }

@@ -6,11 +6,17 @@ import static org.awaitility.Awaitility.await;
 
 import io.cardledger.server.Cluster;
 import io.cardledger.server.RunningServer;
+import io.cardledger.server.Wire;
 import io.cardledger.server.streams.BillingStreams;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -75,6 +81,25 @@ class LifecycleIT {
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.headers().firstValue("Retry-After")).isPresent();
             assertThat(answer.body()).contains("urn:cardledger:problem:unavailable", "stopping");
+        }
+    }
+
+    @Test
+    void aServerStartsWhileTheOffsetsOfAKilledOneAreInAnOpenTransaction() {
+        cluster.know("killed");
+        try (RunningServer first = start("killed")) {
+            awaitReady(first);
+            await().until(() -> first.get("/balance/killed").statusCode() == 200);
+        }
+        try (Producer<byte[], byte[]> killed = cluster.wire.transactional("killed-one")) {
+            killed.beginTransaction();
+            TopicPartition partition = new TopicPartition(Wire.TOPICS.operations(), 0);
+            killed.sendOffsetsToTransaction(
+                    Map.of(partition, new OffsetAndMetadata(0)), new ConsumerGroupMetadata("killed"));
+            try (RunningServer second = start("killed")) {
+                killed.abortTransaction();
+                awaitReady(second);
+            }
         }
     }
 

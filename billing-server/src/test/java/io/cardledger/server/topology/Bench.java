@@ -3,17 +3,9 @@ package io.cardledger.server.topology;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.cardledger.model.topic.BillingTopics;
-import io.cardledger.server.account.AccountCodec;
 import io.cardledger.server.account.BillingStore;
-import io.cardledger.server.account.BillingStoreBuilder;
-import io.cardledger.server.guard.GuardMetrics;
-import io.cardledger.server.guard.OperationGuard;
-import io.cardledger.server.guard.QueryGuard;
 import io.cardledger.server.ledger.Ledger;
-import io.cardledger.server.ledger.LedgerMetrics;
-import io.cardledger.server.ledger.LedgerWiring;
 import io.cardledger.server.reply.ForeignReplies;
-import io.cardledger.server.reply.ReplyRequests;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.regex.Pattern;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -30,7 +21,6 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
-import org.apache.kafka.streams.state.Stores;
 import org.apache.kafka.streams.test.TestRecord;
 
 /**
@@ -75,7 +65,8 @@ final class Bench implements AutoCloseable {
                 cause -> registry.counter("billing.replies.dropped", "cause", cause)
                         .increment());
         StreamsConfig config = new StreamsConfig(properties());
-        driver = new TopologyTestDriver(topology(cachedCards, balanceTopic).build(config), properties(), START);
+        BillingTopology topology = new Parts(registry, foreignReplies).topology(cachedCards, balanceTopic);
+        driver = new TopologyTestDriver(topology.build(config), properties(), START);
     }
 
     static Properties properties() {
@@ -85,28 +76,6 @@ final class Bench implements AutoCloseable {
         properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         return properties;
-    }
-
-    BillingTopology topology(int cachedCards) {
-        return topology(cachedCards, true);
-    }
-
-    private BillingTopology topology(int cachedCards, boolean balanceTopic) {
-        LedgerMetrics metrics = new LedgerMetrics(registry);
-        LedgerWiring wiring = new LedgerWiring(TOPICS, foreignReplies, metrics, balanceTopic, card -> {});
-        GuardMetrics guardMetrics = new GuardMetrics(registry);
-        ReplyRequests replies = new ReplyRequests(
-                TOPICS.replies(),
-                Pattern.compile("billing-reply-.*"),
-                header -> registry.counter("billing.replies.ignored", "header", header)
-                        .increment());
-        return new BillingTopology(
-                TOPICS,
-                () -> new OperationGuard(TOPICS.partitions(), replies, guardMetrics),
-                () -> new QueryGuard(TOPICS.partitions(), replies),
-                () -> new Ledger(wiring),
-                new BillingStoreBuilder(
-                        Stores.inMemoryKeyValueStore(Ledger.STORE), new AccountCodec(32), cachedCards, 4));
     }
 
     void operation(String json) {

@@ -4,6 +4,7 @@ import static io.cardledger.server.topology.Bench.OWN;
 import static io.cardledger.server.topology.Bench.TOPICS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardledger.model.position.Positions;
 import io.cardledger.server.ledger.Ledger;
 import java.util.List;
 import org.apache.kafka.streams.state.internals.CachedStateStore;
@@ -64,6 +65,23 @@ class BillingStoreCommitTests {
 
             assertThat(silent.values(TOPICS.balances())).isEmpty();
             assertThat(silent.read(CHANGELOG)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void keepsEveryBalanceWhenFewAccountsFitInMemory() {
+        try (Bench small = new Bench(2)) {
+            for (int round = 1; round <= 3; round++) {
+                for (int card = 0; card < 20; card++) {
+                    small.operation("{\"card\":\"c" + card + "\",\"operation\":1,\"id\":\"r" + round + "\"}");
+                    small.operation("{\"card\":\"c" + card + "\",\"operation\":1,\"id\":\"r" + round + "\"}");
+                }
+            }
+            for (int card = 0; card < 20; card++) {
+                assertThat(small.store().lookup("c" + card, Positions.NONE).balance())
+                        .hasToString("CardBalance[...]")
+                        .satisfies(balance -> assertThat(balance.balance()).hasToString("3.00"));
+            }
         }
     }
 

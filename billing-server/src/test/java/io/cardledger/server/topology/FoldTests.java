@@ -7,7 +7,6 @@ import static io.cardledger.server.topology.Bench.headers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardledger.model.card.CardRules;
-import io.cardledger.model.position.Positions;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -135,22 +134,5 @@ class FoldTests {
                         .value())
                 .asString()
                 .isEqualTo("overflow");
-    }
-
-    @Test
-    void keepsEveryBalanceWhenFewAccountsFitInMemory() {
-        try (Bench small = new Bench(2)) {
-            for (int round = 1; round <= 3; round++) {
-                for (int card = 0; card < 20; card++) {
-                    small.operation("{\"card\":\"c" + card + "\",\"operation\":1,\"id\":\"r" + round + "\"}");
-                    small.operation("{\"card\":\"c" + card + "\",\"operation\":1,\"id\":\"r" + round + "\"}");
-                }
-            }
-            for (int card = 0; card < 20; card++) {
-                assertThat(small.store().lookup("c" + card, Positions.NONE).balance())
-                        .hasToString("CardBalance[...]")
-                        .satisfies(balance -> assertThat(balance.balance()).hasToString("3.00"));
-            }
-        }
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.AfterAll;
@@ -21,11 +20,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is thrown at the topics, the fold goes on. */
+/** Whatever a reply topic or a clock is like, the fold goes on. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class HostileTrafficIT {
-
-    private static final int HUGE = 5_000_000;
+class HostileRepliesIT {
 
     private KraftBroker broker;
     private Wire wire;
@@ -64,14 +61,14 @@ class HostileTrafficIT {
     void aReplyTopicThatTakesNoReplyHoldsNothingUp(String topic) {
         double before = dropped();
         ask(topic);
-        assertTheFoldGoesOn();
+        Cluster.assertTheFoldGoesOn(server, wire);
         await().until(() -> dropped() > before);
     }
 
     @Test
     void aReplyTopicThatWantsMoreReplicasThanThereAreHoldsNothingUp() {
         ask("billing-reply-unsafe");
-        assertTheFoldGoesOn();
+        Cluster.assertTheFoldGoesOn(server, wire);
     }
 
     @Test
@@ -82,43 +79,8 @@ class HostileTrafficIT {
 
         double before = dropped();
         ask("billing-reply-gone");
-        assertTheFoldGoesOn();
+        Cluster.assertTheFoldGoesOn(server, wire);
         await().until(() -> dropped() >= before + 2);
-    }
-
-    @Test
-    void aPoisonThatIsSmallOnlyOnTheWireBecomesACutDeadLetter() {
-        String position = wire.send(new ProducerRecord<>(Wire.TOPICS.operations(), new byte[HUGE], new byte[HUGE]));
-        assertTheFoldGoesOn();
-
-        ConsumerRecord<byte[], byte[]> letter = letterOf(position);
-        assertThat(letter.value()).hasSize(64 * 1024);
-        assertThat(letter.key()).hasSize(64 * 1024);
-        assertThat(text(letter, "billing-dlq-full-size")).isEqualTo("" + 2 * HUGE);
-    }
-
-    @Test
-    void aPoisonWithManyHeadersBecomesADeadLetter() {
-        RecordHeaders headers = new RecordHeaders();
-        for (int i = 0; i < 200_000; i++) {
-            headers.add("h", null);
-        }
-        byte[] value = "nonsense".getBytes(UTF_8);
-        String position = wire.send(Wire.TOPICS.operations(), null, value, headers);
-        assertTheFoldGoesOn();
-
-        assertThat(letterOf(position).value()).isEqualTo(value);
-    }
-
-    @Test
-    void aHugeKeyOfAnUnreadableQueryDoesNotReachItsReply() {
-        RecordHeaders headers = new RecordHeaders();
-        headers.add("kafka_replyTopic", Wire.TOPICS.replies().getBytes(UTF_8));
-        wire.send(Wire.TOPICS.queries(), new byte[HUGE], "{".getBytes(UTF_8), headers);
-
-        await().untilAsserted(() -> assertThat(wire.read(Wire.TOPICS.replies()))
-                .anySatisfy(reply -> assertThat(reply.value()).asString().contains("bad-query")));
-        assertTheFoldGoesOn();
     }
 
     @ParameterizedTest
@@ -130,7 +92,7 @@ class HostileTrafficIT {
 
         assertThat(server.get("/balance/" + card + "?wait=30s&after=" + after).body())
                 .contains("\"balance\":1.00,\"operations\":1", "\"position\":\"" + after + "\"");
-        assertTheFoldGoesOn();
+        Cluster.assertTheFoldGoesOn(server, wire);
     }
 
     /** Asks for an outcome and for a balance there. */
@@ -146,30 +108,5 @@ class HostileTrafficIT {
         return server.bean(MeterRegistry.class).find("billing.replies.dropped").counters().stream()
                 .mapToDouble(counter -> counter.count())
                 .sum();
-    }
-
-    private void assertTheFoldGoesOn() {
-        for (int partition = 0; partition < 4; partition++) {
-            String card = Cluster.cardOn(partition, "good");
-            String after = wire.operation(card, "1");
-            var answer = server.get("/balance/" + card + "?wait=30s&after=" + after);
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        }
-    }
-
-    private ConsumerRecord<byte[], byte[]> letterOf(String position) {
-        await().until(() -> !lettersOf(position).isEmpty());
-        return lettersOf(position).get(0);
-    }
-
-    private List<ConsumerRecord<byte[], byte[]>> lettersOf(String position) {
-        return wire.read(Wire.TOPICS.deadLetters()).stream()
-                .filter(letter -> position.equals(
-                        text(letter, "billing-dlq-partition") + "@" + text(letter, "billing-dlq-offset")))
-                .toList();
-    }
-
-    private static String text(ConsumerRecord<byte[], byte[]> letter, String header) {
-        return new String(letter.headers().lastHeader(header).value(), UTF_8);
     }
 }
