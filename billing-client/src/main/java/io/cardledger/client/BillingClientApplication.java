@@ -1,16 +1,19 @@
 package io.cardledger.client;
 
 import io.cardledger.client.imports.ImportCommand;
+import io.cardledger.problem.ProblemConfiguration;
 import java.util.Arrays;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Import;
 
 /** Produces card operations: over HTTP, from files, and by itself. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
+@Import(ProblemConfiguration.class)
 public class BillingClientApplication {
 
     /** The application, to be run. */

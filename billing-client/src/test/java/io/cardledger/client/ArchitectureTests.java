@@ -22,6 +22,7 @@ class ArchitectureTests {
             .should()
             .onlyDependOnClassesThat(resideInAPackage("io.cardledger.client..")
                     .or(resideInAPackage("io.cardledger.model.."))
+                    .or(resideInAPackage("io.cardledger.problem.."))
                     .or(DescribedPredicate.not(resideInAPackage("io.cardledger.."))));
 
     @ArchTest

@@ -38,7 +38,7 @@ final class BrokerHealthIndicator implements HealthIndicator, AutoCloseable {
             int brokers = admin.describeCluster().nodes().get().size();
             return Health.up().withDetail("brokers", brokers).build();
         } catch (ExecutionException e) {
-            return Health.down(e.getCause()).build();
+            return Health.down(e).build();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Health.unknown().build();

@@ -1,8 +1,6 @@
 package io.cardledger.client.connection;
 
-import io.cardledger.client.problem.ProblemValve;
 import io.cardledger.client.settings.BillingSettings;
-import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -23,11 +21,6 @@ class ConnectionConfiguration {
             factory.addConnectorCustomizers(connector -> {
                 if (connector.getProtocolHandler() instanceof StreamProtocol protocol) {
                     protocol.setStreamSettings(settings.client().stream());
-                }
-            });
-            factory.addContextCustomizers(context -> {
-                if (context.getParent() instanceof StandardHost host) {
-                    host.setErrorReportValveClass(ProblemValve.class.getName());
                 }
             });
         };

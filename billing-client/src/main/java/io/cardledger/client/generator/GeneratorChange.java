@@ -1,6 +1,5 @@
 package io.cardledger.client.generator;
 
-import io.cardledger.client.problem.ProblemException;
 import io.cardledger.model.generator.CardDistribution;
 import io.cardledger.model.generator.GeneratorSettingException;
 import io.cardledger.model.generator.GeneratorSettings;
@@ -10,6 +9,7 @@ import io.cardledger.model.json.BillingJson;
 import io.cardledger.model.money.Money;
 import io.cardledger.model.problem.Problem;
 import io.cardledger.model.problem.ProblemType;
+import io.cardledger.problem.ProblemException;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;

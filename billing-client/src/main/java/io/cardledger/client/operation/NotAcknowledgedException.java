@@ -4,6 +4,7 @@ import io.cardledger.model.problem.Accepted;
 import io.cardledger.model.problem.Problem;
 import io.cardledger.model.problem.ProblemType;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 
 /** The broker did not acknowledge an operation in time. */
 public final class NotAcknowledgedException extends RuntimeException {
@@ -36,7 +37,7 @@ public final class NotAcknowledgedException extends RuntimeException {
     }
 
     /** The problem behind {@code failure}, which a sender's future ended with. */
-    public static Problem problemOf(Throwable failure) {
+    public static Problem problemOf(@Nullable Throwable failure) {
         Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
         return cause instanceof NotAcknowledgedException expected
                 ? expected.problem()

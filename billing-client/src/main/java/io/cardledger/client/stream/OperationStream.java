@@ -72,7 +72,7 @@ final class OperationStream {
 
     private static OperationResult result(
             long line, @Nullable AcceptedOperation accepted, @Nullable Throwable failure) {
-        return failure == null && accepted != null
+        return accepted != null
                 ? OperationResult.accepted(line, accepted)
                 : OperationResult.rejected(line, NotAcknowledgedException.problemOf(failure));
     }

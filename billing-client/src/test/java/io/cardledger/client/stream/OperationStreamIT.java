@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.cardledger.client.RunningClient;
 import io.cardledger.client.TestBroker;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -104,6 +105,18 @@ class OperationStreamIT {
             await().until(() -> System.nanoTime() - silentSince > 2_500_000_000L);
             lines.send("{\"card\":\"s4\",\"operation\":1}\n");
             assertThat(lines.result().get("line").asLong()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void cutsOffASingleCallWhoseBodyDoesNotArrive() throws IOException {
+        try (Socket slow = new Socket("localhost", client.port())) {
+            slow.getOutputStream()
+                    .write(("POST /operations HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                                    + "Content-Length: 100\r\n\r\n{\"card\":")
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(slow.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
+                    .doesNotStartWith("HTTP/1.1 2");
         }
     }
 

@@ -1,6 +1,6 @@
 package io.cardledger.client.operation.web;
 
-import io.cardledger.client.problem.ProblemException;
+import io.cardledger.problem.ProblemException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

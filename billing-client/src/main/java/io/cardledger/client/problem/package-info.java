@@ -1,5 +1,0 @@
-/** Problems over HTTP. */
-@NullMarked
-package io.cardledger.client.problem;
-
-import org.jspecify.annotations.NullMarked;
