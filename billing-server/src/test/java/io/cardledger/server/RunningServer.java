@@ -30,13 +30,14 @@ public final class RunningServer implements AutoCloseable {
     }
 
     static String[] arguments(KraftBroker broker, int port, Path stateDir, String... settings) {
-        String[] all = new String[settings.length + 5];
+        String[] all = new String[settings.length + 6];
         all[0] = "--server.port=" + port;
         all[1] = "--billing.server.advertised-address=localhost:" + port;
         all[2] = "--billing.server.state-dir=" + stateDir;
         all[3] = "--spring.kafka.bootstrap-servers=" + broker.bootstrapServers();
         all[4] = "--spring.jmx.enabled=false";
-        System.arraycopy(settings, 0, all, 5, settings.length);
+        all[5] = "--logging.level.org.apache.kafka=error";
+        System.arraycopy(settings, 0, all, 6, settings.length);
         return all;
     }
 
