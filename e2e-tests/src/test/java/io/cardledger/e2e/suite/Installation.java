@@ -31,6 +31,12 @@ public final class Installation {
         return command;
     }
 
+    /** Runs a command of the jar with so much memory, in the directory. */
+    public static RunningProcess run(Path directory, String memory, String... arguments) {
+        List<String> jvmOptions = List.of(memory, "-XX:+UseSerialGC", "-Djava.io.tmpdir=" + directory);
+        return RunningProcess.start(directory, java(jvmOptions, jar(List.of(arguments))));
+    }
+
     /** A file of the clone. */
     public static Path file(String relative) {
         Path file = HOME.resolve(relative);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** A process that this JVM started: it never outlives it, and all that it prints is kept in files. */
 public final class RunningProcess implements AutoCloseable {
 
-    private static final long PATIENCE_SECONDS = 120;
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Set<Process> ALIVE = ConcurrentHashMap.newKeySet();
 
     static {
@@ -51,20 +52,25 @@ public final class RunningProcess implements AutoCloseable {
 
     /** The exit code, once it has ended by itself. */
     public int exitCode() {
-        return waitFor(PATIENCE_SECONDS);
+        return waitFor(PATIENCE);
     }
 
-    /** The exit code, once it has ended by itself, which may take so long. */
-    public int waitFor(long seconds) {
+    /** Whether it ends by itself in that time. */
+    public boolean endsWithin(Duration time) {
         try {
-            if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
-                throw new AssertionError("it still runs after " + seconds + " s; it said:\n" + output() + errors());
-            }
-            return process.exitValue();
+            return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
         }
+    }
+
+    /** The exit code, once it has ended by itself, which may take so long. */
+    public int waitFor(Duration limit) {
+        if (!endsWithin(limit)) {
+            throw new AssertionError("it still runs after " + limit + "; it said:\n" + output() + errors());
+        }
+        return process.exitValue();
     }
 
     /** As {@code kill -9}: it gets no chance to clean up. */

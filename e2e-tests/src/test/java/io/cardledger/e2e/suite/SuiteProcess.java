@@ -12,7 +12,6 @@ import java.util.List;
 public final class SuiteProcess implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(120);
-    private static final List<String> JVM_OPTIONS = List.of("-Xmx768m", "-XX:+UseSerialGC");
 
     private final Path directory;
     private final List<String> options;
@@ -99,15 +98,23 @@ public final class SuiteProcess implements AutoCloseable {
     public void close() {
         process.close();
         Secrets.requireKept(directory);
+        Workspace.delete(temporary());
         Workspace.delete(data().resolve("broker"));
         Workspace.delete(data().resolve("state"));
     }
 
+    private Path temporary() {
+        return directory.resolve("tmp");
+    }
+
     private RunningProcess launch() {
+        Workspace.create(temporary());
         List<String> arguments = new ArrayList<>(List.of(
                 "--data", data().toString(), "--port-offset", Integer.toString(ports.offset()), "--generator", "off"));
         arguments.addAll(options);
-        return RunningProcess.start(directory, Installation.java(JVM_OPTIONS, Installation.jar(arguments)));
+        // what a killed process leaves in the temporary directory goes with the rest of it
+        List<String> jvmOptions = List.of("-Xmx768m", "-XX:+UseSerialGC", "-Djava.io.tmpdir=" + temporary());
+        return RunningProcess.start(directory, Installation.java(jvmOptions, Installation.jar(arguments)));
     }
 
     private void awaitReady() {

@@ -19,9 +19,9 @@ public final class Topic implements AutoCloseable {
     private final Consumer<byte[], byte[]> consumer;
     private final List<TopicPartition> partitions;
 
-    private Topic(Deployment deployment, String name) {
+    private Topic(Deployment deployment, String name, String isolation) {
         consumer = new KafkaConsumer<>(
-                deployment.kafka(Map.of("isolation.level", "read_committed", "enable.auto.commit", "false")),
+                deployment.kafka(Map.of("isolation.level", isolation, "enable.auto.commit", "false")),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
         partitions = consumer.partitionsFor(name).stream()
@@ -32,15 +32,24 @@ public final class Topic implements AutoCloseable {
 
     /** All that is there. */
     public static List<ConsumerRecord<byte[], byte[]>> all(Deployment deployment, String name) {
-        try (Topic topic = new Topic(deployment, name)) {
+        try (Topic topic = new Topic(deployment, name, "read_committed")) {
             topic.consumer.seekToBeginning(topic.partitions);
             return topic.next();
         }
     }
 
+    /** How many records were ever written to it, committed or not. */
+    public static long end(Deployment deployment, String name) {
+        try (Topic topic = new Topic(deployment, name, "read_uncommitted")) {
+            return topic.consumer.endOffsets(topic.partitions).values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
+        }
+    }
+
     /** What comes from now on. */
     public static Topic fromNow(Deployment deployment, String name) {
-        Topic topic = new Topic(deployment, name);
+        Topic topic = new Topic(deployment, name, "read_committed");
         topic.consumer.seekToEnd(topic.partitions);
         topic.partitions.forEach(topic.consumer::position);
         return topic;

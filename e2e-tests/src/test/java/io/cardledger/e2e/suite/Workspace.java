@@ -16,9 +16,23 @@ public final class Workspace {
 
     /** A new one, whose name begins with {@code name}. */
     public static Path directory(String name) {
+        return directory(name, ROOT);
+    }
+
+    /** A new one within another. */
+    public static Path directory(String name, Path parent) {
         try {
-            Files.createDirectories(ROOT);
-            return Files.createTempDirectory(ROOT, name + "-");
+            create(parent);
+            return Files.createTempDirectory(parent, name + "-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Creates it if it is not there. */
+    static void create(Path directory) {
+        try {
+            Files.createDirectories(directory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
