@@ -2,9 +2,6 @@ package io.cardledger.server.account;
 
 import io.cardledger.model.balance.CardBalance;
 import io.cardledger.model.position.Positions;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.StateStore;
@@ -16,7 +13,6 @@ import org.apache.kafka.streams.query.QueryConfig;
 import org.apache.kafka.streams.query.QueryResult;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.internals.WrappedStateStore;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The accounts of one partition: those in use as objects, written behind to a logged key-value store at each commit, in
@@ -30,22 +26,16 @@ public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, b
     /** Sorts before every card, and is none. */
     private static final Bytes FOLDED = Bytes.wrap(new byte[] {0});
 
-    private final AccountCodec codec;
-    private final AccountCache cache;
+    private final Accounts accounts;
     private final FoldedOffsets folded;
-    private final int maxChanged;
     private final int partitions;
-    private final List<Account> changed = new ArrayList<>();
     private volatile boolean complete;
-    private Consumer<Account> onWrite = account -> {};
     private Runnable onCommit = () -> {};
 
     BillingStore(KeyValueStore<Bytes, byte[]> inner, AccountCodec codec, int maxAccounts, int partitions) {
         super(inner);
-        this.codec = codec;
-        this.cache = new AccountCache(maxAccounts);
+        this.accounts = new Accounts(inner, codec, maxAccounts);
         this.folded = new FoldedOffsets(partitions);
-        this.maxChanged = maxAccounts / 2;
         this.partitions = partitions;
     }
 
@@ -57,7 +47,7 @@ public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, b
 
     /** Whom to tell of each account that is written; once per commit and account, more under memory pressure. */
     public void onWrite(Consumer<Account> listener) {
-        onWrite = listener;
+        accounts.onWrite(listener);
     }
 
     /** Whom to tell that a commit begins. */
@@ -67,21 +57,12 @@ public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, b
 
     /** The account of a card, for the stream thread to decide on; a fresh one if there is none. */
     public Account account(String card) {
-        Account account = cache.use(card);
-        if (account == null) {
-            makeRoom();
-            byte[] bytes = wrapped().get(key(card));
-            account = bytes == null ? codec.fresh(card) : codec.decode(card, bytes);
-            cache.add(account);
-        }
-        return account;
+        return accounts.use(card);
     }
 
     /** Notes that an account changed, so that the next commit writes it. */
     public void changed(Account account) {
-        if (account.isKnown() && account.markDirty()) {
-            changed.add(account);
-        }
+        accounts.changed(account);
     }
 
     /** Notes that the record at this place of a source partition is dealt with, whatever came of it. */
@@ -97,20 +78,10 @@ public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, b
 
     /** What is known of a card, for any thread. */
     public Lookup lookup(String card, Positions after) {
-        // first how far the fold is, then the balance: the other way round a balance from before could pass for one
-        // after
+        // the balance last: read before, one from before a position could pass for one after it
         Positions missing = folded.missingFrom(after);
-        CardBalance balance = balanceOf(card);
+        CardBalance balance = accounts.balanceOf(card);
         return new Lookup(balance, FoldedOffsets.includes(balance, missing));
-    }
-
-    private @Nullable CardBalance balanceOf(String card) {
-        Account account = cache.find(card);
-        if (account != null) {
-            return account.balance();
-        }
-        byte[] bytes = wrapped().get(key(card));
-        return bytes == null ? null : codec.decode(card, bytes).balance();
     }
 
     @Override
@@ -128,27 +99,17 @@ public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, b
     /** Called by Kafka Streams at each commit, before the offsets are committed. */
     @Override
     public void flushCache() {
-        write();
+        accounts.write();
         if (folded.takeChanged()) {
             wrapped().put(FOLDED, folded.encode());
         }
         onCommit.run();
     }
 
-    private void write() {
-        for (Account account : changed) {
-            wrapped().put(key(account.card()), codec.encode(account));
-            account.markClean();
-            onWrite.accept(account);
-        }
-        changed.clear();
-    }
-
     @Override
     public void clearCache() {
         complete = false;
-        changed.clear();
-        cache.clear();
+        accounts.clear();
         folded.clear();
     }
 
@@ -156,16 +117,5 @@ public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, b
     public void close() {
         super.close();
         clearCache();
-    }
-
-    private void makeRoom() {
-        if (cache.isFull() || changed.size() >= maxChanged) {
-            write();
-            cache.rotate();
-        }
-    }
-
-    private static Bytes key(String card) {
-        return Bytes.wrap(card.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -3,12 +3,12 @@ package io.cardledger.server.deadletter;
 import io.cardledger.model.operation.Reason;
 import io.cardledger.model.problem.Problem;
 import io.cardledger.model.problem.ProblemType;
+import io.cardledger.model.topic.AdminCalls;
 import io.cardledger.problem.ProblemException;
 import io.cardledger.server.settings.BillingSettings;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.ReentrantLock;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
@@ -50,18 +50,15 @@ class Redriver {
             RedriveReport report = runAlone(reasons);
             log.info("a redrive sent {} dead letters back", report.sent());
             return report;
-        } catch (KafkaException | ExecutionException e) {
+        } catch (KafkaException e) {
             log.warn("a redrive did not finish: {}", e.getMessage());
             throw unavailable("the broker did not let the redrive finish; call again: what was sent is noted");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw unavailable("the server is stopping; call again");
         } finally {
             running.unlock();
         }
     }
 
-    private RedriveReport runAlone(Set<Reason> reasons) throws ExecutionException, InterruptedException {
+    private RedriveReport runAlone(Set<Reason> reasons) {
         try (Producer<byte[], byte[]> producer = producer();
                 Admin admin = Admin.create(kafka.buildAdminProperties());
                 KafkaConsumer<byte[], byte[]> consumer = consumer()) {
@@ -72,14 +69,13 @@ class Redriver {
         }
     }
 
-    private RedriveOffsets committed(Admin admin, Set<Reason> reasons) throws ExecutionException, InterruptedException {
+    private RedriveOffsets committed(Admin admin, Set<Reason> reasons) {
         RedriveOffsets offsets = new RedriveOffsets(settings.server().applicationId() + "-redrive-");
         var stable = new ListConsumerGroupOffsetsOptions().requireStable(true);
         for (Reason reason : reasons) {
             Map<TopicPartition, Long> next = new HashMap<>();
-            admin.listConsumerGroupOffsets(offsets.groupOf(reason), stable)
-                    .partitionsToOffsetAndMetadata()
-                    .get()
+            AdminCalls.answer(admin.listConsumerGroupOffsets(offsets.groupOf(reason), stable)
+                            .partitionsToOffsetAndMetadata())
                     .forEach((partition, offset) -> {
                         if (offset != null) {
                             next.put(partition, offset.offset());

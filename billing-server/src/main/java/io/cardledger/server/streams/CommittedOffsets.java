@@ -1,11 +1,11 @@
 package io.cardledger.server.streams;
 
+import io.cardledger.model.topic.AdminCalls;
 import io.cardledger.model.topic.BillingTopics;
 import io.cardledger.server.ledger.Ledger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,8 +16,6 @@ import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsOptions;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.GroupNotEmptyException;
 import org.apache.kafka.common.errors.UnknownMemberIdException;
@@ -65,7 +63,7 @@ final class CommittedOffsets {
 
     private void refuseIfThereIsState(Map<TopicPartition, Long> missing) {
         String changelog = group + "-" + Ledger.STORE + "-changelog";
-        if (!get(admin.listTopics().names()).contains(changelog)) {
+        if (!AdminCalls.answer(admin.listTopics().names()).contains(changelog)) {
             return;
         }
         List<TopicPartition> partitions = partitionsOf(changelog);
@@ -85,7 +83,7 @@ final class CommittedOffsets {
         Map<TopicPartition, OffsetAndMetadata> offsets = starts.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> new OffsetAndMetadata(entry.getValue())));
         try {
-            get(admin.alterConsumerGroupOffsets(group, offsets).all());
+            AdminCalls.answer(admin.alterConsumerGroupOffsets(group, offsets).all());
             log.info("group {} begins at the start of {}", group, topics.operations());
         } catch (UnknownMemberIdException | GroupNotEmptyException e) {
             log.debug("another instance is running already, and began");
@@ -96,7 +94,7 @@ final class CommittedOffsets {
         // stable ones are not asked for: those in the open transaction of a killed instance would seem to be missing
         var options = new ListConsumerGroupOffsetsOptions().requireStable(false);
         Map<TopicPartition, Long> committed = new HashMap<>();
-        get(admin.listConsumerGroupOffsets(group, options).partitionsToOffsetAndMetadata())
+        AdminCalls.answer(admin.listConsumerGroupOffsets(group, options).partitionsToOffsetAndMetadata())
                 .forEach((partition, offset) -> {
                     if (offset != null && partitions.contains(partition)) {
                         committed.put(partition, offset.offset());
@@ -109,7 +107,7 @@ final class CommittedOffsets {
         Map<TopicPartition, OffsetSpec> wanted =
                 partitions.stream().collect(Collectors.toMap(partition -> partition, partition -> spec));
         Map<TopicPartition, ListOffsetsResultInfo> found =
-                get(admin.listOffsets(wanted).all());
+                AdminCalls.answer(admin.listOffsets(wanted).all());
         return found.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().offset()));
@@ -118,16 +116,5 @@ final class CommittedOffsets {
     private List<TopicPartition> partitionsOf(String topic) {
         IntFunction<TopicPartition> partition = number -> new TopicPartition(topic, number);
         return IntStream.range(0, topics.partitions()).mapToObj(partition).toList();
-    }
-
-    private static <T> T get(KafkaFuture<T> future) {
-        try {
-            return future.get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new KafkaException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new KafkaException("interrupted while looking at offsets", e);
-        }
     }
 }

@@ -1,16 +1,15 @@
 package io.cardledger.server.streams;
 
+import io.cardledger.model.topic.AdminCalls;
 import io.cardledger.model.topic.PatientTopicSetup;
 import io.cardledger.server.settings.BillingSettings;
 import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.FinalizedVersionRange;
-import org.apache.kafka.common.KafkaException;
 
 /** What has to be true of the cluster before the fold starts. */
 @Slf4j
@@ -37,8 +36,7 @@ final class Preflight {
     }
 
     private static void checkTransactions(Admin admin) {
-        FinalizedVersionRange found = get(() ->
-                        admin.describeFeatures().featureMetadata().get())
+        FinalizedVersionRange found = AdminCalls.answer(admin.describeFeatures().featureMetadata())
                 .finalizedFeatures()
                 .get(TRANSACTION_VERSION);
         if (found == null || found.maxVersionLevel() < SAFE_TRANSACTIONS) {
@@ -53,21 +51,6 @@ final class Preflight {
     }
 
     private static int brokers(Admin admin) {
-        return get(() -> admin.describeCluster().nodes().get()).size();
-    }
-
-    private interface Asking<T> {
-        T get() throws ExecutionException, InterruptedException;
-    }
-
-    private static <T> T get(Asking<T> asking) {
-        try {
-            return asking.get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new KafkaException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new KafkaException("interrupted while looking at the cluster", e);
-        }
+        return AdminCalls.answer(admin.describeCluster().nodes()).size();
     }
 }

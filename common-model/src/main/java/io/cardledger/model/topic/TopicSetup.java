@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
@@ -62,14 +61,14 @@ public final class TopicSetup {
     }
 
     private void createMissing() {
-        Set<String> existing = get(admin.listTopics().names());
+        Set<String> existing = AdminCalls.answer(admin.listTopics().names());
         List<TopicSpec> missing = topics.specs().stream()
                 .filter(spec -> !existing.contains(spec.name()))
                 .toList();
         if (missing.isEmpty()) {
             return;
         }
-        int brokers = get(admin.describeCluster().nodes()).size();
+        int brokers = AdminCalls.answer(admin.describeCluster().nodes()).size();
         admin.createTopics(missing.stream().map(spec -> spec.newTopic(brokers)).toList())
                 .values()
                 .values()
@@ -78,7 +77,7 @@ public final class TopicSetup {
 
     private static void awaitCreation(KafkaFuture<Void> created) {
         try {
-            get(created);
+            AdminCalls.answer(created);
         } catch (TopicExistsException e) {
             // another instance was faster; the check that follows is for both
         }
@@ -86,25 +85,16 @@ public final class TopicSetup {
 
     private void check() {
         List<String> names = topics.specs().stream().map(TopicSpec::name).toList();
-        TopicCheck.checkAll(topics.specs(), get(admin.describeTopics(names).allTopicNames()), settingsOf(names));
+        TopicCheck.checkAll(
+                topics.specs(), AdminCalls.answer(admin.describeTopics(names).allTopicNames()), settingsOf(names));
     }
 
     private Map<String, Config> settingsOf(Collection<String> names) {
         List<ConfigResource> resources = names.stream()
                 .map(name -> new ConfigResource(ConfigResource.Type.TOPIC, name))
                 .toList();
-        return get(admin.describeConfigs(resources).all()).entrySet().stream()
+        return AdminCalls.answer(admin.describeConfigs(resources).all()).entrySet().stream()
                 .collect(Collectors.toMap(entry -> entry.getKey().name(), Map.Entry::getValue));
-    }
-
-    private static <T> T get(KafkaFuture<T> future) {
-        try {
-            return future.get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new KafkaException(e.getCause());
-        } catch (InterruptedException e) {
-            throw interrupted(e);
-        }
     }
 
     private static void pause() {
