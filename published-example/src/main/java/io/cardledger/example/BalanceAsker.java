@@ -11,7 +11,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** Asks each second for the cards' balances with bare queries without keys, and prints the replies, until it is ended. */
+/** Asks each second for the cards' balances with bare queries without keys, and prints the replies. */
 public final class BalanceAsker {
 
     private static final Duration SECOND = Duration.ofSeconds(1);

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BulkIT {
 
     private static final int LINES = Integer.getInteger("bulk.lines", 1_000_000);
-    private static final int KILLED_LINES = 200_000;
-    private static final int MOST_BEFORE_KILL = 100_000;
+    private static final int KILLED_LINES = 60_000;
+    private static final int MOST_BEFORE_KILL = 40_000;
     private static final int CARDS = 20;
     private static final int IMPORTED = 0;
     private static final Duration LIMIT = Duration.ofMinutes(10);

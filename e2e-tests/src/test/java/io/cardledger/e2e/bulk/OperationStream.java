@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import lombok.RequiredArgsConstructor;
 
-/** A stream of operations that is written and read at the same time; Java's own HTTP client writes first, then reads. */
+/** A stream of operations, written and read at the same time; Java's own HTTP client writes first, then reads. */
 @RequiredArgsConstructor
 final class OperationStream {
 

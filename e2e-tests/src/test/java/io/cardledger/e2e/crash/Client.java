@@ -9,8 +9,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Sends rounds of operations for cards of its own and repeats each one until it is acknowledged, so that of no card more
- * ids are open at a time than the suite remembers.
+ * Sends rounds of operations for cards of its own, each one until it is acknowledged, so that no card has more
+ * ids open at a time than the suite remembers.
  */
 final class Client implements Runnable {
 

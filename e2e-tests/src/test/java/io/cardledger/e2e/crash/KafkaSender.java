@@ -21,7 +21,7 @@ final class KafkaSender implements Sender {
     private final Records records;
     private final boolean misplacing;
 
-    /** @param misplacing whether it sends without keys, and all operations of a card to a partition of its own choice */
+    /** @param misplacing whether it sends without keys, each card to a partition of its own choice */
     KafkaSender(Deployment deployment, boolean misplacing) {
         this.records = new Records(
                 deployment,

@@ -4,11 +4,10 @@ import static io.cardledger.e2e.suite.Records.utf8;
 
 import io.cardledger.e2e.suite.Secrets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** Values that are no operations, none twice; each is told apart from all others by its bytes. */
+/** Values that are no operations, no two of them the same. */
 final class Poison {
 
     private static final int LARGE = 800_000;
@@ -74,12 +73,5 @@ final class Poison {
         byte[] bytes = new byte[length];
         new Random(seed).nextBytes(bytes);
         return bytes;
-    }
-
-    /** For any topic: what is wrong everywhere. */
-    static List<byte[]> garbage(String card) {
-        List<byte[]> garbage = new ArrayList<>(operations(card, "none"));
-        Collections.shuffle(garbage, new Random(garbage.size()));
-        return garbage;
     }
 }

@@ -3,6 +3,7 @@ package io.cardledger.e2e.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.cardledger.broker.BrokerException;
 import io.cardledger.broker.Ports;
 import io.cardledger.e2e.suite.Installation;
 import io.cardledger.e2e.suite.RunningProcess;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -113,7 +115,7 @@ class StartErrorsIT {
                 .orElseThrow();
     }
 
-    private static java.util.List<Integer> usedPorts(int offset) {
+    private static List<Integer> usedPorts(int offset) {
         return IntStream.of(8080, 8081, 8082, 8090, 9092, 9093)
                 .map(port -> port + offset)
                 .filter(StartErrorsIT::isUsed)
@@ -125,7 +127,7 @@ class StartErrorsIT {
         try {
             Ports.requireFree("localhost", port);
             return false;
-        } catch (io.cardledger.broker.BrokerException e) {
+        } catch (BrokerException e) {
             return true;
         }
     }

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Hands one running suite to all tests that do it no lasting harm, and checks after each class that it kept its secrets. */
+/** Hands one running suite to all tests that do it no harm, and checks after each class that it kept its secrets. */
 public final class SharedSuite implements ParameterResolver, AfterAllCallback {
 
     @Override
