@@ -32,20 +32,27 @@ final class CommittedOffsets {
     private final BillingTopics topics;
     private final String group;
 
-    /** @throws StartRefusedException if an offset is missing while there is state, or lies outside of the log */
+    /** @throws StartRefusedException if an offset or the state is missing while there is the other, or misses the log */
     void check() {
         List<TopicPartition> partitions = partitionsOf(topics.operations());
-        Map<TopicPartition, Long> committed = committed(partitions);
         Map<TopicPartition, Long> starts = offsets(partitions, OffsetSpec.earliest());
         Map<TopicPartition, Long> ends = offsets(partitions, OffsetSpec.latest());
+        boolean isStateKept = AdminCalls.answer(admin.listTopics().names()).contains(changelog());
+        List<String> state = isStateKept ? state() : List.of();
+        if (!state.isEmpty()) {
+            refuseIfMissing(partitions, state);
+        }
+        Map<TopicPartition, Long> committed = committed(partitions);
+        committed.forEach((partition, offset) -> {
+            long start = starts.getOrDefault(partition, 0L);
+            check(partition, offset, start, ends.getOrDefault(partition, 0L));
+            refuseIfStateIsGone(partition, offset, isStateKept || offset == start);
+        });
         Map<TopicPartition, Long> missing = new HashMap<>(starts);
         missing.keySet().removeAll(committed.keySet());
         if (!missing.isEmpty()) {
-            refuseIfThereIsState(missing);
             begin(missing);
         }
-        committed.forEach((partition, offset) ->
-                check(partition, offset, starts.getOrDefault(partition, 0L), ends.getOrDefault(partition, 0L)));
     }
 
     private void check(TopicPartition partition, long offset, long start, long end) {
@@ -61,22 +68,40 @@ final class CommittedOffsets {
         }
     }
 
-    private void refuseIfThereIsState(Map<TopicPartition, Long> missing) {
-        String changelog = group + "-" + Ledger.STORE + "-changelog";
-        if (!AdminCalls.answer(admin.listTopics().names()).contains(changelog)) {
-            return;
+    /** The state is looked at first: an instance that begins meanwhile has committed its offsets before it has state. */
+    private void refuseIfMissing(List<TopicPartition> partitions, List<String> state) {
+        Map<TopicPartition, Long> committed = committed(partitions);
+        List<TopicPartition> missing = partitions.stream()
+                .filter(partition -> !committed.containsKey(partition))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new StartRefusedException("group " + group + " has no committed offset for " + missing
+                    + ", but there is state: " + state + ". The offset was deleted or expired: set it with"
+                    + " kafka-consumer-groups --reset-offsets to where the state stands, or start with a new"
+                    + " billing.server.application-id");
         }
-        List<TopicPartition> partitions = partitionsOf(changelog);
+    }
+
+    private void refuseIfStateIsGone(TopicPartition partition, long offset, boolean isStateKept) {
+        if (!isStateKept) {
+            throw new StartRefusedException("group " + group + " is committed at offset " + offset + " of " + partition
+                    + ", but there is no " + changelog() + ": the balances up to there are gone. Restore the topic, or"
+                    + " start with a new billing.server.application-id, which folds the log anew");
+        }
+    }
+
+    /** A card's state may lie on another partition than its operations: so any state counts. */
+    private List<String> state() {
+        List<TopicPartition> partitions = partitionsOf(changelog());
         Map<TopicPartition, Long> starts = offsets(partitions, OffsetSpec.earliest());
-        // a card's state may lie on another partition than its operations: so any state counts
-        offsets(partitions, OffsetSpec.latest()).forEach((state, end) -> {
-            if (end > starts.getOrDefault(state, 0L)) {
-                throw new StartRefusedException("group " + group + " has no committed offset for " + missing.keySet()
-                        + ", but " + state + " holds state up to offset " + end + ": the offset was deleted or expired."
-                        + " Set it with kafka-consumer-groups --reset-offsets to where the state stands, or start with"
-                        + " a new billing.server.application-id");
-            }
-        });
+        return offsets(partitions, OffsetSpec.latest()).entrySet().stream()
+                .filter(end -> end.getValue() > starts.getOrDefault(end.getKey(), 0L))
+                .map(end -> end.getKey() + " up to offset " + end.getValue())
+                .toList();
+    }
+
+    private String changelog() {
+        return group + "-" + Ledger.STORE + "-changelog";
     }
 
     private void begin(Map<TopicPartition, Long> starts) {

@@ -77,6 +77,14 @@ class StartRefusalIT {
     }
 
     @Test
+    void stateThatIsGoneIsRefusedWhileOffsetsAreCommitted() throws Exception {
+        operationsOf("gone", 2);
+        commit("gone", 2);
+
+        assertRefused("gone", "offset 2 of gone-in-0", "no gone-BillingStore-changelog");
+    }
+
+    @Test
     void aTopicThatDoesNotFitIsRefused() throws Exception {
         admin.createTopics(List.of(new NewTopic("misfit-in", 3, (short) 1)))
                 .all()
