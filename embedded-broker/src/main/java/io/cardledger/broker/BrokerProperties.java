@@ -28,6 +28,19 @@ final class BrokerProperties {
         return broker.properties;
     }
 
+    /** For the controller alone, that soon notices a broker that is gone. */
+    static Properties ofControllerAlone(BrokerSettings settings, Path logs) {
+        BrokerProperties controller = new BrokerProperties();
+        controller.properties.putAll(of(settings, logs));
+        controller.set("process.roles", "controller");
+        controller.set("listeners", CONTROLLER_LISTENER + "://" + LOOPBACK + ":" + settings.controllerPort());
+        controller.properties.remove("advertised.listeners");
+        controller.properties.remove("inter.broker.listener.name");
+        controller.set("broker.session.timeout.ms", 200);
+        controller.set("broker.heartbeat.interval.ms", 100);
+        return controller.properties;
+    }
+
     private void role(BrokerSettings settings, Path logs) {
         set("process.roles", "broker,controller");
         set("node.id", NODE_ID);

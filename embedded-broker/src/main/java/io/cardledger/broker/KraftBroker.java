@@ -62,6 +62,9 @@ public final class KraftBroker implements AutoCloseable {
     private static KafkaRaftServer server(BrokerSettings settings, Path directory) {
         Path logs = directory.resolve("logs");
         StorageFormat.formatOnce(logs);
+        if (CrashedBroker.isIn(logs)) {
+            CrashedBroker.declareDead(settings, logs);
+        }
         Properties properties = BrokerProperties.of(settings, logs);
         return new KafkaRaftServer(KafkaConfig.fromProps(properties, false), Time.SYSTEM);
     }
