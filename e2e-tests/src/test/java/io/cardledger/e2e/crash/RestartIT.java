@@ -23,9 +23,7 @@ class RestartIT {
             poison(suite);
             journey.balanceIs(card, Secrets.AMOUNT, 1);
 
-            assertThat(suite.terminate()).isEqualTo(KILLED_BY_SIGTERM);
-            assertThat(suite.output()).contains("Stopped in");
-            assertThat(suite.portsAreFree()).isTrue();
+            stop(suite);
             suite.startAgain();
             journey.balanceIs(card, Secrets.AMOUNT, 1);
             assertThat(journey.outcomeOf(card, "1", "second").operations()).isEqualTo(2);
@@ -36,6 +34,12 @@ class RestartIT {
             journey.balanceIs(card, "48612.9037", 2);
             assertThat(suite.errors()).isEmpty();
         }
+    }
+
+    private static void stop(SuiteProcess suite) {
+        assertThat(suite.terminate()).isEqualTo(KILLED_BY_SIGTERM);
+        assertThat(suite.output()).contains("Stopped in");
+        assertThat(suite.portsAreFree()).isTrue();
     }
 
     private void poison(SuiteProcess suite) {
