@@ -6,6 +6,7 @@ import io.cardledger.e2e.suite.Secrets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Values that are no operations, no two of them the same. */
 final class Poison {
@@ -17,7 +18,9 @@ final class Poison {
     /** For a card that has the id {@code taken} under another amount. */
     static List<byte[]> operations(String card, String taken) {
         List<byte[]> poison = new ArrayList<>();
-        texts(card, taken).forEach(text -> poison.add(utf8(text)));
+        Stream.of(forms(card), amounts(card), cards(), details(card, taken))
+                .flatMap(List::stream)
+                .forEach(text -> poison.add(utf8(text)));
         poison.add(new byte[0]);
         poison.add(new byte[] {0, 1, 2, (byte) 0xff, (byte) 0xfe});
         poison.add(new byte[] {'{', '"', (byte) 0xc0, (byte) 0xaf, '"', ':', '1', '}'});
@@ -29,7 +32,7 @@ final class Poison {
         return poison;
     }
 
-    private static List<String> texts(String card, String taken) {
+    private static List<String> forms(String card) {
         return List.of(
                 " ",
                 "null",
@@ -43,7 +46,11 @@ final class Poison {
                 "{\"operation\":1}",
                 "{\"card\":\"" + card + "\",\"operation\":}",
                 "{\"card\":\"" + card + "\",\"operation\":1} {}",
-                "{\"card\":\"" + card + "\",\"operation\":1,\"operation\":2}",
+                "{\"card\":\"" + card + "\",\"operation\":1,\"operation\":2}");
+    }
+
+    private static List<String> amounts(String card) {
+        return List.of(
                 amount(card, "null"),
                 amount(card, "true"),
                 amount(card, "\"\""),
@@ -52,13 +59,21 @@ final class Poison {
                 amount(card, "1e999999999"),
                 amount(card, "0.00001"),
                 amount(card, "1000000000000"),
-                amount(card, Secrets.AMOUNT + "1"),
+                amount(card, Secrets.AMOUNT + "1"));
+    }
+
+    private static List<String> cards() {
+        return List.of(
                 amount("", "1"),
                 amount("..", "1"),
                 amount("a b", "1"),
                 amount("x".repeat(65), "1"),
                 amount("\\u0000", "1"),
-                "{\"card\":7,\"operation\":1}",
+                "{\"card\":7,\"operation\":1}");
+    }
+
+    private static List<String> details(String card, String taken) {
+        return List.of(
                 "{\"card\":\"" + card + "\",\"operation\":1,\"id\":\"\"}",
                 "{\"card\":\"" + card + "\",\"operation\":1,\"id\":17}",
                 "{\"card\":\"" + card + "\",\"operation\":1,\"at\":\"yesterday\"}",
