@@ -25,6 +25,7 @@ public final class Account {
     private long updatedAt;
     private long forgottenAt = NOTHING_FORGOTTEN;
     private boolean dirty;
+    private boolean written;
 
     Account(String card, int rememberedIds) {
         this.card = card;
@@ -107,14 +108,22 @@ public final class Account {
         return wasClean;
     }
 
-    void markClean() {
+    /** Notes that the store has it as it is. */
+    void markWritten() {
         dirty = false;
+        written = true;
+    }
+
+    /** Whether the store has it, be it as it was before. */
+    boolean isWritten() {
+        return written;
     }
 
     void restore(long restoredUnits, long restoredOperations, long restoredUpdatedAt) {
         units = restoredUnits;
         operations = restoredOperations;
         updatedAt = restoredUpdatedAt;
+        written = true;
     }
 
     long units() {

@@ -1,6 +1,9 @@
 package io.cardledger.server.account;
 
+import io.cardledger.model.balance.CardBalance;
+import io.cardledger.model.money.Money;
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.Arrays;
 import org.apache.kafka.common.utils.ByteUtils;
 
@@ -41,17 +44,37 @@ public final class AccountCodec {
 
     /** @throws IllegalStateException if the bytes are of another version */
     Account decode(String card, byte[] bytes) {
+        ByteBuffer in = checked(bytes);
+        Account account = fresh(card);
+        account.restore(ByteUtils.readVarlong(in), ByteUtils.readVarlong(in), ByteUtils.readVarlong(in));
+        readDecided(in, account.decided());
+        readIds(in, account.ids());
+        return account;
+    }
+
+    /**
+     * Reads just the balance.
+     *
+     * @throws IllegalStateException if the bytes are of another version
+     */
+    CardBalance decodeBalance(String card, byte[] bytes) {
+        ByteBuffer in = checked(bytes);
+        Money balance = new Money(ByteUtils.readVarlong(in));
+        long operations = ByteUtils.readVarlong(in);
+        Instant updatedAt = Instant.ofEpochMilli(ByteUtils.readVarlong(in));
+        DecidedOffsets decided = new DecidedOffsets();
+        readDecided(in, decided);
+        return new CardBalance(card, balance, operations, updatedAt, decided.toPositions());
+    }
+
+    private static ByteBuffer checked(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         byte version = in.get();
         if (version != VERSION) {
             throw new IllegalStateException("the store holds an account of version " + version
                     + ", and this program reads version " + VERSION + ": start the program that wrote it");
         }
-        Account account = fresh(card);
-        account.restore(ByteUtils.readVarlong(in), ByteUtils.readVarlong(in), ByteUtils.readVarlong(in));
-        readDecided(in, account.decided());
-        readIds(in, account.ids());
-        return account;
+        return in;
     }
 
     private static int maxSize(Account account) {

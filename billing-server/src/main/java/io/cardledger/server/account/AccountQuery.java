@@ -1,12 +1,18 @@
 package io.cardledger.server.account;
 
 import io.cardledger.model.position.Positions;
-import org.apache.kafka.streams.query.Query;
 
 /**
- * Asks a copy of the store for a card's balance.
+ * Asks for a card's balance.
  *
  * @param card the card
  * @param after the positions that the balance has to include to be an answer
+ * @param ofCopy whether a copy may answer
  */
-public record AccountQuery(String card, Positions after) implements Query<Lookup> {}
+public record AccountQuery(String card, Positions after, boolean ofCopy) implements StoreQuery<Lookup> {
+
+    @Override
+    public Lookup on(AccountsView accounts) {
+        return accounts.lookup(card, after);
+    }
+}

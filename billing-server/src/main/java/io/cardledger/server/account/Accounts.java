@@ -1,11 +1,17 @@
 package io.cardledger.server.account;
 
 import io.cardledger.model.balance.CardBalance;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
 import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +23,7 @@ final class Accounts {
     private final AccountCache cache;
     private final int maxChanged;
     private final List<Account> changed = new ArrayList<>();
+    private final NavigableMap<String, Account> unwritten = new ConcurrentSkipListMap<>();
     private Consumer<Account> onWrite = account -> {};
 
     /** @param maxAccounts how many are kept as objects, at least 2 */
@@ -35,7 +42,7 @@ final class Accounts {
         Account account = cache.use(card);
         if (account == null) {
             makeRoom();
-            byte[] written = bytes.get(key(card));
+            byte[] written = bytes.get(CardKeys.of(card));
             account = written == null ? codec.fresh(card) : codec.decode(card, written);
             cache.add(account);
         }
@@ -45,6 +52,9 @@ final class Accounts {
     void changed(Account account) {
         if (account.isKnown() && account.markDirty()) {
             changed.add(account);
+            if (!account.isWritten()) {
+                unwritten.put(account.card(), account);
+            }
         }
     }
 
@@ -55,14 +65,46 @@ final class Accounts {
         if (account != null) {
             return account.balance();
         }
-        byte[] written = bytes.get(key(card));
-        return written == null ? null : codec.decode(card, written).balance();
+        byte[] written = bytes.get(CardKeys.of(card));
+        return written == null ? null : codec.decodeBalance(card, written);
+    }
+
+    /** The balances in the order of cards, for any thread; it costs what it returns. */
+    Page page(String from, int limit) {
+        SortedMap<String, CardBalance> found = new TreeMap<>();
+        // the unwritten first: what is written meanwhile is then among the bytes
+        unwritten.tailMap(from, true).values().stream()
+                .limit(limit + 1L)
+                .forEach(account -> add(account.card(), account.balance(), found));
+        int written = 0;
+        try (KeyValueIterator<Bytes, byte[]> all = bytes.range(CardKeys.from(from), null)) {
+            while (written++ <= limit && all.hasNext()) {
+                KeyValue<Bytes, byte[]> next = all.next();
+                String card = CardKeys.card(next.key);
+                add(card, newest(card, next.value), found);
+            }
+        }
+        return Page.of(found, limit);
+    }
+
+    private @Nullable CardBalance newest(String card, byte[] written) {
+        Account account = cache.find(card);
+        return account != null ? account.balance() : codec.decodeBalance(card, written);
+    }
+
+    private static void add(String card, @Nullable CardBalance balance, Map<String, CardBalance> found) {
+        if (balance != null) {
+            found.put(card, balance);
+        }
     }
 
     void write() {
         for (Account account : changed) {
-            bytes.put(key(account.card()), codec.encode(account));
-            account.markClean();
+            bytes.put(CardKeys.of(account.card()), codec.encode(account));
+            if (!account.isWritten()) {
+                unwritten.remove(account.card());
+            }
+            account.markWritten();
             onWrite.accept(account);
         }
         changed.clear();
@@ -70,6 +112,7 @@ final class Accounts {
 
     void clear() {
         changed.clear();
+        unwritten.clear();
         cache.clear();
     }
 
@@ -78,9 +121,5 @@ final class Accounts {
             write();
             cache.rotate();
         }
-    }
-
-    private static Bytes key(String card) {
-        return Bytes.wrap(card.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,6 +1,5 @@
 package io.cardledger.server.account;
 
-import io.cardledger.model.balance.CardBalance;
 import io.cardledger.model.position.Positions;
 import java.util.function.Consumer;
 import org.apache.kafka.common.utils.Bytes;
@@ -13,6 +12,7 @@ import org.apache.kafka.streams.query.QueryConfig;
 import org.apache.kafka.streams.query.QueryResult;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.internals.WrappedStateStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The accounts of one partition: those in use as objects, written behind to a logged key-value store at each commit, in
@@ -23,19 +23,20 @@ import org.apache.kafka.streams.state.internals.WrappedStateStore;
  */
 public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, byte[]>, Bytes, byte[]> {
 
-    /** Sorts before every card, and is none. */
-    private static final Bytes FOLDED = Bytes.wrap(new byte[] {0});
-
     private final Accounts accounts;
     private final FoldedOffsets folded;
+    private final AccountsView owned;
+    private final AccountsView copied;
     private final int partitions;
-    private volatile boolean complete;
+    private volatile @Nullable Object tenure;
     private Runnable onCommit = () -> {};
 
     BillingStore(KeyValueStore<Bytes, byte[]> inner, AccountCodec codec, int maxAccounts, int partitions) {
         super(inner);
         this.accounts = new Accounts(inner, codec, maxAccounts);
         this.folded = new FoldedOffsets(partitions);
+        this.owned = new OwnedAccounts(accounts, folded);
+        this.copied = new CopiedAccounts(inner, codec, partitions);
         this.partitions = partitions;
     }
 
@@ -72,28 +73,32 @@ public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, b
 
     /** Goes on where the last owner of the partition stopped; to be called once the store is restored. */
     public void resume() {
-        folded.startFrom(FoldedOffsets.decode(wrapped().get(FOLDED), partitions));
-        complete = true;
+        folded.startFrom(FoldedOffsets.decode(wrapped().get(CardKeys.FOLDED), partitions));
+        tenure = new Object();
     }
 
-    /** What is known of a card, for any thread. */
+    /** What is known of a card, for the stream thread. */
     public Lookup lookup(String card, Positions after) {
-        // the balance last: read before, one from before a position could pass for one after it
-        Positions missing = folded.missingFrom(after);
-        CardBalance balance = accounts.balanceOf(card);
-        return new Lookup(balance, FoldedOffsets.includes(balance, missing));
+        return owned.lookup(card, after);
     }
 
     @Override
     @SuppressWarnings("unchecked")
     public <R> QueryResult<R> query(Query<R> query, PositionBound bound, QueryConfig config) {
-        if (query instanceof AccountQuery asked) {
-            if (!complete) {
-                return QueryResult.forFailure(FailureReason.NOT_ACTIVE, "the store is being restored");
-            }
-            return (QueryResult<R>) QueryResult.forResult(lookup(asked.card(), asked.after()));
+        if (!(query instanceof StoreQuery<?> asked)) {
+            return super.query(query, bound, config);
         }
-        return super.query(query, bound, config);
+        StoreQuery<R> ours = (StoreQuery<R>) asked;
+        return ours.ofCopy() ? QueryResult.forResult(ours.on(copied)) : askOwned(ours);
+    }
+
+    /** A store that is closed or restored again while it is read may seem to lack what it holds. */
+    private <R> QueryResult<R> askOwned(StoreQuery<R> query) {
+        Object before = tenure;
+        R answer = before == null ? null : query.on(owned);
+        return before == null || before != tenure
+                ? QueryResult.forFailure(FailureReason.NOT_ACTIVE, "the store is not complete")
+                : QueryResult.forResult(answer);
     }
 
     /** Called by Kafka Streams at each commit, before the offsets are committed. */
@@ -101,21 +106,21 @@ public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, b
     public void flushCache() {
         accounts.write();
         if (folded.takeChanged()) {
-            wrapped().put(FOLDED, folded.encode());
+            wrapped().put(CardKeys.FOLDED, folded.encode());
         }
         onCommit.run();
     }
 
     @Override
     public void clearCache() {
-        complete = false;
+        tenure = null;
         accounts.clear();
         folded.clear();
     }
 
     @Override
     public void close() {
-        super.close();
         clearCache();
+        super.close();
     }
 }

@@ -11,20 +11,35 @@ sealed interface Answer {
      * The balance.
      *
      * @param balance it
+     * @param origin where it is from
      */
-    record Found(CardBalance balance) implements Answer {}
+    record Found(CardBalance balance, Origin origin) implements Answer {}
 
     /**
-     * A problem.
+     * The owner knows that there is none.
      *
-     * @param problem it
+     * @param problem the card that is unknown
+     */
+    record Unknown(Problem problem) implements Answer {}
+
+    /**
+     * It cannot be told.
+     *
+     * @param problem why
      */
     record Refused(Problem problem) implements Answer {}
 
     /**
-     * What the owner said.
+     * What another instance said.
      *
      * @param response its response
      */
     record Relayed(HttpResponse<byte[]> response) implements Answer {}
+
+    /**
+     * Several balances.
+     *
+     * @param listed they
+     */
+    record Several(Listed listed) implements Answer {}
 }

@@ -22,6 +22,7 @@ class AnswerRenderer {
 
     static final String SOURCE = "Billing-Source";
     static final String LAG = "Billing-Lag";
+    static final String PARTITIONS = "Billing-Partitions";
     static final String INSTANCE = "Billing-Instance";
 
     private static final List<String> RELAYED = List.of("Content-Type", SOURCE, LAG, INSTANCE, "Retry-After");
@@ -31,37 +32,61 @@ class AnswerRenderer {
 
     ResponseEntity<byte[]> render(Answer answer, String accept) {
         if (answer instanceof Answer.Found found) {
-            return found(found.balance(), accept);
+            return found(found, accept);
         }
-        return answer instanceof Answer.Relayed relayed
-                ? relayed(relayed.response())
+        if (answer instanceof Answer.Relayed relayed) {
+            return relayed(relayed.response());
+        }
+        if (answer instanceof Answer.Several several) {
+            return several(several.listed());
+        }
+        return answer instanceof Answer.Unknown unknown
+                ? problem(
+                        from(
+                                Origin.OWNER,
+                                ResponseEntity.status(unknown.problem().status())),
+                        unknown.problem())
                 : refused(((Answer.Refused) answer).problem());
     }
 
-    private ResponseEntity<byte[]> found(CardBalance balance, String accept) {
+    private ResponseEntity<byte[]> found(Answer.Found found, String accept) {
         boolean text = accept.equals(MediaType.TEXT_PLAIN_VALUE);
-        byte[] body = text
-                ? balance.balance().toString().getBytes(UTF_8)
-                : BillingJson.mapper().writeValueAsBytes(balance);
-        return fromHere(ResponseEntity.ok())
+        CardBalance balance = found.balance();
+        return from(found.origin(), ResponseEntity.ok())
                 .contentType(text ? MediaType.TEXT_PLAIN : MediaType.APPLICATION_JSON)
-                .body(body);
+                .body(text ? balance.balance().toString().getBytes(UTF_8) : json(balance));
     }
 
-    private ResponseEntity<byte[]> refused(Problem problem) {
-        ResponseEntity.BodyBuilder response = ResponseEntity.status(problem.status());
-        if (problem.status() == ProblemType.UNAVAILABLE.status()) {
-            // no copy of the store was asked
-            response.header(INSTANCE, self.hostAndPort()).header("Retry-After", RETRY_AFTER_SECONDS);
-        } else {
-            fromHere(response);
+    private ResponseEntity<byte[]> several(Listed listed) {
+        ResponseEntity.BodyBuilder response = from(listed.origin(), ResponseEntity.ok());
+        if (listed.forwarded()) {
+            response.header(PARTITIONS, Listed.header(listed.partitions()));
         }
-        return response.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(BillingJson.mapper().writeValueAsBytes(problem));
+        return response.contentType(MediaType.APPLICATION_JSON).body(json(listed.content()));
     }
 
-    private ResponseEntity.BodyBuilder fromHere(ResponseEntity.BodyBuilder response) {
-        return response.header(SOURCE, "active").header(LAG, "0").header(INSTANCE, self.hostAndPort());
+    /** No copy of the store was asked. */
+    private ResponseEntity<byte[]> refused(Problem problem) {
+        ResponseEntity.BodyBuilder response =
+                ResponseEntity.status(problem.status()).header(INSTANCE, self.hostAndPort());
+        if (problem.status() == ProblemType.UNAVAILABLE.status()) {
+            response.header("Retry-After", RETRY_AFTER_SECONDS);
+        }
+        return problem(response, problem);
+    }
+
+    private static ResponseEntity<byte[]> problem(ResponseEntity.BodyBuilder response, Problem problem) {
+        return response.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(json(problem));
+    }
+
+    private ResponseEntity.BodyBuilder from(Origin origin, ResponseEntity.BodyBuilder response) {
+        return response.header(SOURCE, origin.source())
+                .header(LAG, Long.toString(origin.lag()))
+                .header(INSTANCE, self.hostAndPort());
+    }
+
+    private static byte[] json(Object value) {
+        return BillingJson.mapper().writeValueAsBytes(value);
     }
 
     private static ResponseEntity<byte[]> relayed(HttpResponse<byte[]> response) {

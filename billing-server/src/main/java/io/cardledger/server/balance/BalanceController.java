@@ -4,7 +4,6 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import static org.springframework.http.MediaType.TEXT_PLAIN_VALUE;
 
 import io.cardledger.model.problem.Problem;
-import io.cardledger.server.routing.Hop;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.concurrent.CompletableFuture;
 import lombok.RequiredArgsConstructor;
@@ -39,9 +38,12 @@ class BalanceController {
 
     /** An answer that is there at once takes no detour over another thread. */
     private Object answer(String card, String accept, HttpServletRequest call) {
-        boolean forwarded = call.getHeader(Hop.FORWARDED_BY) != null;
-        BalanceRequest request = parameters.read(card, call.getParameterMap(), accept, forwarded);
-        WaitingRead read = new WaitingRead(request, reads::attempt);
+        BalanceRequest request = parameters.read(card, accept, call);
+        WaitingRead read = new WaitingRead(
+                card,
+                request.terms().patience(),
+                left -> reads.attempt(request, left),
+                obstacle -> obstacle.toAnswer(card));
         CompletableFuture<Answer> answer = read.tryAgain();
         if (!answer.isDone()) {
             return waiting.await(read).thenApply(late -> renderer.render(late, accept));

@@ -6,18 +6,18 @@ import io.cardledger.model.problem.Problem;
 import io.cardledger.model.problem.ProblemType;
 import io.cardledger.model.query.Patience;
 import io.cardledger.problem.ProblemException;
+import io.cardledger.server.routing.Errand;
+import io.cardledger.server.routing.Hop;
 import io.cardledger.server.settings.BillingSettings;
-import java.time.Duration;
-import java.util.Map;
-import java.util.function.Function;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/** Reads a call's card and parameters; what does not fit is told by name. */
+/** Reads the card of a call, and on what terms it is read. */
 @Component
 class BalanceParameters {
 
-    private static final Pattern LAG = Pattern.compile("\\d{1,18}");
+    private static final Pattern LAG = Pattern.compile("\\d{1,19}");
 
     private final int partitions;
 
@@ -26,15 +26,29 @@ class BalanceParameters {
     }
 
     /** @throws ProblemException if the card or a parameter does not fit */
-    BalanceRequest read(String card, Map<String, String[]> parameters, String accept, boolean forwarded) {
+    BalanceRequest read(String card, String accept, HttpServletRequest call) {
         if (!CardRules.isCard(card)) {
             throw new ProblemException(
                     Problem.of(ProblemType.BAD_CARD, "card " + CardRules.RULE).withField("card"));
         }
-        Positions after = parameter("after", parameters, this::positions, Positions.NONE);
-        Duration patience = parameter("wait", parameters, Patience::parse, Patience.DEFAULT);
-        parameter("maxLag", parameters, BalanceParameters::lag, Long.MAX_VALUE);
-        return new BalanceRequest(card, after, patience, accept, forwarded);
+        Parameters parameters = new Parameters(call.getParameterMap());
+        Positions after = parameters.one("after", this::positions, Positions.NONE);
+        return new BalanceRequest(card, after, accept, terms(parameters, call));
+    }
+
+    /** @throws ProblemException if a parameter does not fit */
+    ReadTerms terms(Parameters parameters, HttpServletRequest call) {
+        return new ReadTerms(
+                parameters.one("wait", Patience::parse, Patience.DEFAULT),
+                parameters.one("maxLag", BalanceParameters::lag, Long.MAX_VALUE),
+                errand(call));
+    }
+
+    private static Errand errand(HttpServletRequest call) {
+        if (call.getHeader(Hop.FORWARDED_BY) == null) {
+            return Errand.DIRECT;
+        }
+        return Hop.STANDBY.equals(call.getHeader(Hop.COPY)) ? Errand.TO_COPY : Errand.TO_OWNER;
     }
 
     private Positions positions(String text) {
@@ -46,30 +60,13 @@ class BalanceParameters {
     }
 
     private static Long lag(String text) {
-        if (!LAG.matcher(text).matches()) {
-            throw new IllegalArgumentException("must be a whole number of operations, 0 or more");
-        }
-        return Long.valueOf(text);
-    }
-
-    private static <T> T parameter(
-            String name, Map<String, String[]> parameters, Function<String, T> reader, T otherwise) {
-        String[] values = parameters.get(name);
-        if (values == null) {
-            return otherwise;
-        }
-        if (values.length > 1) {
-            throw bad(name, "must occur once");
-        }
         try {
-            return reader.apply(values[0]);
-        } catch (IllegalArgumentException e) {
-            throw bad(name, String.valueOf(e.getMessage()));
+            if (LAG.matcher(text).matches()) {
+                return Long.valueOf(text);
+            }
+        } catch (NumberFormatException e) {
+            // told below
         }
-    }
-
-    private static ProblemException bad(String name, String rule) {
-        return new ProblemException(
-                Problem.of(ProblemType.BAD_PARAMETER, name + " " + rule).withField(name));
+        throw new IllegalArgumentException("must be a whole number of operations, 0 or more");
     }
 }

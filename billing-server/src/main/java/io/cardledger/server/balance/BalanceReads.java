@@ -1,27 +1,34 @@
 package io.cardledger.server.balance;
 
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
 import io.cardledger.model.problem.Problem;
 import io.cardledger.model.problem.ProblemType;
+import io.cardledger.server.account.AccountQuery;
 import io.cardledger.server.account.Lookup;
+import io.cardledger.server.routing.Errand;
 import io.cardledger.server.routing.Hop;
-import io.cardledger.server.routing.Owner;
+import io.cardledger.server.routing.OwnAddress;
+import io.cardledger.server.routing.Placement;
 import io.cardledger.server.routing.Router;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
+import org.apache.kafka.streams.state.HostInfo;
 import org.springframework.stereotype.Component;
 
-/** Tries to answer a call for a balance: from the own store, or over one hop from the owner's. */
+/** Tries to answer a call for a balance: from the own store, over one hop from the owner's, else from a copy. */
 @Component
 @RequiredArgsConstructor
 class BalanceReads {
 
-    private static final int UNAVAILABLE = ProblemType.UNAVAILABLE.status();
-
     private final Router router;
     private final Hop hop;
+    private final CopyReads copies;
+    private final OwnAddress self;
 
     /**
      * Tries once.
@@ -29,41 +36,69 @@ class BalanceReads {
      * @param left how much of the caller's patience is left
      */
     CompletableFuture<Attempt> attempt(BalanceRequest request, Duration left) {
-        Owner owner = router.ownerOf(request.card());
-        if (owner instanceof Owner.Here here) {
-            return CompletableFuture.completedFuture(own(request, here.partition()));
+        Placement placement = router.placementOf(router.partitionOf(request.card()));
+        ReadTerms terms = request.terms();
+        HostInfo owner = placement.owner();
+        if (terms.errand() == Errand.TO_COPY) {
+            return copies.own(request, placement);
         }
-        if (request.forwarded()) {
-            return CompletableFuture.completedFuture(new Attempt.Done(Obstacle.NOT_THE_OWNER.toAnswer(request.card())));
+        if (self.is(owner)) {
+            return own(request, placement, left);
         }
-        if (owner instanceof Owner.Elsewhere elsewhere) {
-            return hop.ask(elsewhere.host(), request, left).handle((response, failure) -> relayed(response));
+        if (terms.errand() == Errand.TO_OWNER) {
+            return completedFuture(new Attempt.Done(Obstacle.NOT_THE_OWNER.toAnswer(request.card())));
         }
-        return CompletableFuture.completedFuture(new Attempt.NotYet(Obstacle.MOVING));
+        return elsewhere(request, placement, left);
     }
 
-    private Attempt own(BalanceRequest request, int partition) {
-        Optional<Lookup> found = router.lookUp(request.card(), partition, request.after());
+    private CompletableFuture<Attempt> own(BalanceRequest request, Placement placement, Duration left) {
+        Optional<Lookup> found =
+                router.ask(new AccountQuery(request.card(), request.after(), false), placement.partition());
         if (found.isEmpty()) {
-            return new Attempt.NotYet(Obstacle.MOVING);
+            return copies.nearest(request, placement, left);
         }
         Lookup lookup = found.get();
         if (!lookup.inTime()) {
-            return new Attempt.NotYet(Obstacle.BEHIND);
+            return completedFuture(new Attempt.NotYet(Obstacle.BEHIND));
         }
-        return new Attempt.Done(
-                lookup.balance() != null ? new Answer.Found(lookup.balance()) : unknown(request.card()));
+        return completedFuture(new Attempt.Done(
+                lookup.balance() != null ? new Answer.Found(lookup.balance(), Origin.OWNER) : unknown(request.card())));
     }
 
     private static Answer unknown(String card) {
-        return new Answer.Refused(Problem.of(ProblemType.UNKNOWN_CARD, "no operation of this card was counted yet")
+        return new Answer.Unknown(Problem.of(ProblemType.UNKNOWN_CARD, "no operation of this card was counted yet")
                 .withCard(card));
     }
 
-    /** An owner that cannot tell now is asked again, as is one that does not answer. */
+    private CompletableFuture<Attempt> elsewhere(BalanceRequest request, Placement placement, Duration left) {
+        HostInfo owner = placement.owner();
+        Supplier<CompletableFuture<Attempt>> fromCopies = () -> copies.nearest(request, placement, left);
+        if (owner == null) {
+            return fromCopies.get();
+        }
+        Supplier<CompletableFuture<Attempt>> fromOwner = () ->
+                hop.ask(owner, Errand.TO_OWNER, request.forward(left)).handle((response, failure) -> relayed(response));
+        return request.terms().allowCopies() && hop.suspects(owner)
+                ? firstOf(fromCopies, fromOwner)
+                : firstOf(fromOwner, fromCopies);
+    }
+
+    /** An owner that has not got that far needs no second opinion: no copy is ahead of it. */
+    private static CompletableFuture<Attempt> firstOf(
+            Supplier<CompletableFuture<Attempt>> first, Supplier<CompletableFuture<Attempt>> second) {
+        return first.get()
+                .thenCompose(attempt -> attempt instanceof Attempt.NotYet notYet && notYet.obstacle() != Obstacle.BEHIND
+                        ? second.get()
+                        : completedFuture(attempt));
+    }
+
+    /** An owner that does not answer, or cannot tell now, is asked again. */
     private static Attempt relayed(HttpResponse<byte[]> response) {
-        return response == null || response.statusCode() == UNAVAILABLE
-                ? new Attempt.NotYet(Obstacle.MOVING)
+        if (response == null || response.statusCode() == ProblemType.UNAVAILABLE.status()) {
+            return new Attempt.NotYet(Obstacle.MOVING);
+        }
+        return response.statusCode() == ProblemType.TIMEOUT.status()
+                ? new Attempt.NotYet(Obstacle.BEHIND)
                 : new Attempt.Done(new Answer.Relayed(response));
     }
 }

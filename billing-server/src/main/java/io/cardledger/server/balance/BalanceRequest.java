@@ -1,6 +1,7 @@
 package io.cardledger.server.balance;
 
 import io.cardledger.model.position.Positions;
+import io.cardledger.server.routing.Forward;
 import java.time.Duration;
 
 /**
@@ -8,8 +9,20 @@ import java.time.Duration;
  *
  * @param card the card
  * @param after the positions that the answer has to include
- * @param patience how long the call may wait
  * @param accept the media type wanted
- * @param forwarded whether another instance sent it here
+ * @param terms on what terms
  */
-public record BalanceRequest(String card, Positions after, Duration patience, String accept, boolean forwarded) {}
+record BalanceRequest(String card, Positions after, String accept, ReadTerms terms) {
+
+    private static final Duration SLICE = Duration.ofMillis(250);
+    private static final Duration LONG_SLICE = Duration.ofSeconds(1);
+
+    /** The same, to be asked of another instance: for a short while, so that one that hangs is noticed. */
+    Forward forward(Duration left) {
+        Duration slice = after.isEmpty() ? SLICE : LONG_SLICE;
+        Duration patience = left.compareTo(slice) < 0 ? left : slice;
+        String query = "?wait=" + patience.toMillis() + "ms&maxLag=" + terms.maxLag()
+                + (after.isEmpty() ? "" : "&after=" + after);
+        return new Forward("/balance/" + card + query, accept, patience);
+    }
+}

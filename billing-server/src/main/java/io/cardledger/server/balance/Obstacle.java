@@ -9,6 +9,10 @@ enum Obstacle {
     BEHIND(ProblemType.TIMEOUT, "the position asked for was not reached in time; ask again, or check that it exists"),
     /** The card's partition has no owner that can answer. */
     MOVING(ProblemType.UNAVAILABLE, "the card's partition is moving to another instance; ask again in a second"),
+    /** The owner does not answer, and no copy may or can. */
+    UNREACHABLE(
+            ProblemType.UNAVAILABLE,
+            "the card's owner cannot be reached, and no copy within maxLag knows the card; ask again in a second"),
     /** This instance was taken for the owner, and is not. */
     NOT_THE_OWNER(ProblemType.UNAVAILABLE, "another instance owns the card by now; ask again in a second"),
     /** Too many calls wait. */
@@ -25,6 +29,10 @@ enum Obstacle {
     }
 
     Answer toAnswer(String card) {
-        return new Answer.Refused(Problem.of(type, detail).withCard(card));
+        return new Answer.Refused(toProblem().withCard(card));
+    }
+
+    Problem toProblem() {
+        return Problem.of(type, detail);
     }
 }

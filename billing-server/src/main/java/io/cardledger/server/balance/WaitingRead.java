@@ -3,33 +3,44 @@ package io.cardledger.server.balance;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** A call that waits for its answer; it holds no thread. */
 final class WaitingRead {
 
     private static final Duration GRACE = Duration.ofSeconds(1);
 
-    private final BalanceRequest request;
-    private final BiFunction<BalanceRequest, Duration, CompletableFuture<Attempt>> reads;
+    private final String key;
+    private final Function<Duration, CompletableFuture<Attempt>> attempts;
+    private final Function<Obstacle, Answer> refusal;
     private final long deadlineNanos;
     private final CompletableFuture<Answer> answer = new CompletableFuture<>();
     private final AtomicInteger wanted = new AtomicInteger();
     private volatile Obstacle obstacle = Obstacle.MOVING;
 
-    /** @param reads tries once, given how much of the caller's patience is left */
-    WaitingRead(BalanceRequest request, BiFunction<BalanceRequest, Duration, CompletableFuture<Attempt>> reads) {
-        this.request = request;
-        this.reads = reads;
-        this.deadlineNanos = System.nanoTime() + request.patience().toNanos();
+    /**
+     * @param key the card that it waits for; empty if for no single one
+     * @param patience how long it may wait
+     * @param attempts tries once, given how much of the patience is left
+     * @param refusal what to tell when it must give up
+     */
+    WaitingRead(
+            String key,
+            Duration patience,
+            Function<Duration, CompletableFuture<Attempt>> attempts,
+            Function<Obstacle, Answer> refusal) {
+        this.key = key;
+        this.attempts = attempts;
+        this.refusal = refusal;
+        this.deadlineNanos = System.nanoTime() + patience.toNanos();
     }
 
     CompletableFuture<Answer> answer() {
         return answer;
     }
 
-    String card() {
-        return request.card();
+    String key() {
+        return key;
     }
 
     /** Tries once more; if it is just being tried, then again after that. */
@@ -41,7 +52,7 @@ final class WaitingRead {
     }
 
     private void tryNow() {
-        reads.apply(request, left()).whenComplete((attempt, failure) -> {
+        attempts.apply(left()).whenComplete((attempt, failure) -> {
             boolean missedAWakeUp = wanted.getAndSet(0) > 1;
             if (failure != null) {
                 answer.completeExceptionally(failure);
@@ -75,7 +86,7 @@ final class WaitingRead {
     }
 
     void giveUp(Obstacle reason) {
-        answer.complete(reason.toAnswer(request.card()));
+        answer.complete(refusal.apply(reason));
     }
 
     private Duration left() {

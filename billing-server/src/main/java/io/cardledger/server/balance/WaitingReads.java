@@ -22,7 +22,7 @@ public class WaitingReads implements SmartLifecycle {
 
     private static final long SWEEP_MILLIS = 50;
 
-    private final Map<String, Set<WaitingRead>> byCard = new ConcurrentHashMap<>();
+    private final Map<String, Set<WaitingRead>> byKey = new ConcurrentHashMap<>();
     private final AtomicInteger waiting = new AtomicInteger();
     private final ScheduledExecutorService executor = executor();
     private volatile boolean running;
@@ -35,8 +35,8 @@ public class WaitingReads implements SmartLifecycle {
 
     /** To be told by the stream thread of each card on which an operation was decided; never blocks. */
     public void decided(String card) {
-        if (waiting.get() > 0 && byCard.containsKey(card)) {
-            executor.execute(() -> byCard.getOrDefault(card, Set.of()).forEach(WaitingRead::tryAgain));
+        if (waiting.get() > 0 && byKey.containsKey(card)) {
+            executor.execute(() -> byKey.getOrDefault(card, Set.of()).forEach(WaitingRead::tryAgain));
         }
     }
 
@@ -64,7 +64,7 @@ public class WaitingReads implements SmartLifecycle {
     }
 
     private void add(WaitingRead read) {
-        byCard.compute(read.card(), (card, reads) -> {
+        byKey.compute(read.key(), (key, reads) -> {
             Set<WaitingRead> all = reads == null ? ConcurrentHashMap.newKeySet() : reads;
             all.add(read);
             return all;
@@ -74,14 +74,14 @@ public class WaitingReads implements SmartLifecycle {
 
     private void remove(WaitingRead read) {
         waiting.decrementAndGet();
-        byCard.computeIfPresent(read.card(), (card, reads) -> {
+        byKey.computeIfPresent(read.key(), (key, reads) -> {
             reads.remove(read);
             return reads.isEmpty() ? null : reads;
         });
     }
 
     private void sweep() {
-        byCard.values()
+        byKey.values()
                 .forEach(reads -> reads.forEach(read -> {
                     read.giveUpInTime();
                     read.tryAgain();
@@ -99,7 +99,7 @@ public class WaitingReads implements SmartLifecycle {
     public void stop() {
         running = false;
         executor.shutdown();
-        byCard.values().forEach(reads -> reads.forEach(read -> read.giveUp(Obstacle.STOPPING)));
+        byKey.values().forEach(reads -> reads.forEach(read -> read.giveUp(Obstacle.STOPPING)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.cardledger.server.settings.BillingSettings;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.apache.kafka.streams.state.HostInfo;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -12,10 +13,12 @@ import org.springframework.stereotype.Component;
 public class OwnAddress {
 
     private final String hostAndPort;
+    private final HostInfo host;
 
     OwnAddress(BillingSettings settings, @Value("${server.port}") int port) {
         String advertised = settings.server().advertisedAddress();
         this.hostAndPort = advertised != null ? advertised : localHost() + ":" + port;
+        this.host = HostInfo.buildFromEndpoint(hostAndPort);
     }
 
     /** As {@code host:port}. */
@@ -24,8 +27,8 @@ public class OwnAddress {
     }
 
     /** Whether {@code other} is this instance. */
-    public boolean is(HostInfo other) {
-        return HostInfo.buildFromEndpoint(hostAndPort).equals(other);
+    public boolean is(@Nullable HostInfo other) {
+        return host.equals(other);
     }
 
     private static String localHost() {

@@ -3,6 +3,7 @@ package io.cardledger.server.streams;
 import io.cardledger.model.topic.BillingTopics;
 import io.cardledger.server.account.AccountCodec;
 import io.cardledger.server.account.BillingStoreBuilder;
+import io.cardledger.server.account.MemoryStoreSupplier;
 import io.cardledger.server.balance.WaitingReads;
 import io.cardledger.server.guard.GuardMetrics;
 import io.cardledger.server.guard.OperationGuard;
@@ -53,7 +54,7 @@ class StreamsConfiguration {
     private static BillingStoreBuilder storeBuilder(BillingSettings settings) {
         StoreSettings store = settings.server().store();
         KeyValueBytesStoreSupplier supplier = store.kind() == StoreSettings.Kind.MEMORY
-                ? Stores.inMemoryKeyValueStore(Ledger.STORE)
+                ? new MemoryStoreSupplier(Ledger.STORE)
                 : Stores.persistentKeyValueStore(Ledger.STORE);
         AccountCodec codec = new AccountCodec(settings.server().rememberedIds());
         return new BillingStoreBuilder(

@@ -79,7 +79,7 @@ class HttpAbuseIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/nowhere", "/balance", "/balance/", "/balance/0/x", "/balance/0/", "/error", "/favicon.ico"
+            strings = {"/", "/nowhere", "/balance/", "/balance/0/x", "/balance/0/", "/error", "/favicon.ico"
             })
     void anUnknownPathIsNotFound(String path) {
         var answer = cluster.one.get(path);

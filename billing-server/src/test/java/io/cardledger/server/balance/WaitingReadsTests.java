@@ -4,7 +4,6 @@ import static java.util.concurrent.CompletableFuture.completedFuture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.cardledger.model.position.Positions;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,8 +61,7 @@ class WaitingReadsTests {
     void aCallIsAnsweredOnceItCanBe() {
         AtomicReference<Attempt> state = new AtomicReference<>(new Attempt.NotYet(Obstacle.BEHIND));
         waiting.start();
-        CompletableFuture<Answer> answer =
-                waiting.await(new WaitingRead(request("c", LONG), (request, left) -> completedFuture(state.get())));
+        CompletableFuture<Answer> answer = waiting.await(read("c", LONG, left -> completedFuture(state.get())));
         state.set(new Attempt.Done(Obstacle.CROWDED.toAnswer("c")));
         waiting.decided("c");
 
@@ -73,7 +72,7 @@ class WaitingReadsTests {
     @Test
     void aCallForwardedToTheOwnerGetsItsAnswerThoughItComesALittleLate() {
         CompletableFuture<Attempt> owner = new CompletableFuture<>();
-        WaitingRead read = new WaitingRead(request("c", Duration.ZERO), (request, left) -> owner);
+        WaitingRead read = read("c", Duration.ZERO, left -> owner);
         read.tryAgain();
         read.giveUpInTime();
         assertThat(read.answer()).isNotDone();
@@ -88,7 +87,7 @@ class WaitingReadsTests {
         Attempt second = new Attempt.Done(Obstacle.CROWDED.toAnswer("c"));
         Iterator<CompletableFuture<Attempt>> attempts =
                 List.of(first, completedFuture(second)).iterator();
-        WaitingRead read = new WaitingRead(request("c", LONG), (request, left) -> attempts.next());
+        WaitingRead read = read("c", LONG, left -> attempts.next());
         read.tryAgain();
         read.tryAgain();
         first.complete(new Attempt.NotYet(Obstacle.MOVING));
@@ -97,12 +96,12 @@ class WaitingReadsTests {
     }
 
     private static WaitingRead behind(String card, Duration patience) {
-        return new WaitingRead(
-                request(card, patience), (request, left) -> completedFuture(new Attempt.NotYet(Obstacle.BEHIND)));
+        return read(card, patience, left -> completedFuture(new Attempt.NotYet(Obstacle.BEHIND)));
     }
 
-    private static BalanceRequest request(String card, Duration patience) {
-        return new BalanceRequest(card, Positions.NONE, patience, "application/json", false);
+    private static WaitingRead read(
+            String card, Duration patience, Function<Duration, CompletableFuture<Attempt>> attempts) {
+        return new WaitingRead(card, patience, attempts, obstacle -> obstacle.toAnswer(card));
     }
 
     private static String problemOf(CompletableFuture<Answer> answer) {

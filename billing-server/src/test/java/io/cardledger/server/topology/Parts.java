@@ -4,6 +4,7 @@ import static io.cardledger.server.topology.Bench.TOPICS;
 
 import io.cardledger.server.account.AccountCodec;
 import io.cardledger.server.account.BillingStoreBuilder;
+import io.cardledger.server.account.MemoryStoreSupplier;
 import io.cardledger.server.guard.GuardMetrics;
 import io.cardledger.server.guard.OperationGuard;
 import io.cardledger.server.guard.QueryGuard;
@@ -14,7 +15,6 @@ import io.cardledger.server.reply.ForeignReplies;
 import io.cardledger.server.reply.ReplyRequests;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.regex.Pattern;
-import org.apache.kafka.streams.state.Stores;
 
 /** What a topology is put together from. */
 record Parts(MeterRegistry registry, ForeignReplies foreignReplies) {
@@ -40,7 +40,7 @@ record Parts(MeterRegistry registry, ForeignReplies foreignReplies) {
 
     private static BillingStoreBuilder store(int cachedCards) {
         return new BillingStoreBuilder(
-                Stores.inMemoryKeyValueStore(Ledger.STORE),
+                new MemoryStoreSupplier(Ledger.STORE),
                 new AccountCodec(REMEMBERED_IDS),
                 cachedCards,
                 TOPICS.partitions());

@@ -1,0 +1,119 @@
+package io.cardledger.server.account;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import lombok.RequiredArgsConstructor;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.errors.InvalidStateStoreException;
+import org.apache.kafka.streams.processor.StateStore;
+import org.apache.kafka.streams.processor.StateStoreContext;
+import org.apache.kafka.streams.query.Position;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * Keeps bytes in memory, in the order of keys. Unlike Kafka's own in-memory store, a range costs what is read of it, and
+ * no reader waits for a writer.
+ */
+@RequiredArgsConstructor
+final class MemoryStore implements KeyValueStore<Bytes, byte[]> {
+
+    private final String name;
+    private final ConcurrentNavigableMap<Bytes, byte[]> entries = new ConcurrentSkipListMap<>();
+    private volatile boolean open;
+
+    @Override
+    public void init(StateStoreContext context, StateStore root) {
+        open = true;
+        context.register(root, (key, value) -> put(Bytes.wrap(key), value));
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public boolean persistent() {
+        return false;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return open;
+    }
+
+    /** None: how far it got stands in the accounts. */
+    @Override
+    public Position getPosition() {
+        return Position.emptyPosition();
+    }
+
+    @Override
+    public byte[] get(Bytes key) {
+        return opened().get(key);
+    }
+
+    @Override
+    public void put(Bytes key, byte[] value) {
+        if (value == null) {
+            opened().remove(key);
+        } else {
+            opened().put(key, value);
+        }
+    }
+
+    @Override
+    public byte[] putIfAbsent(Bytes key, byte[] value) {
+        return opened().putIfAbsent(key, value);
+    }
+
+    @Override
+    public void putAll(List<KeyValue<Bytes, byte[]>> all) {
+        all.forEach(entry -> put(entry.key, entry.value));
+    }
+
+    @Override
+    public byte[] delete(Bytes key) {
+        return opened().remove(key);
+    }
+
+    @Override
+    public KeyValueIterator<Bytes, byte[]> range(Bytes from, Bytes to) {
+        NavigableMap<Bytes, byte[]> upTo = to == null ? opened() : opened().headMap(to, true);
+        return new MemoryIterator(from == null ? upTo : upTo.tailMap(from, true));
+    }
+
+    @Override
+    public KeyValueIterator<Bytes, byte[]> all() {
+        return range(null, null);
+    }
+
+    @Override
+    public long approximateNumEntries() {
+        return opened().size();
+    }
+
+    @Override
+    public void commit(Map<TopicPartition, Long> changelogOffsets) {
+        // nothing is kept
+    }
+
+    @Override
+    public void close() {
+        open = false;
+        entries.clear();
+    }
+
+    private ConcurrentNavigableMap<Bytes, byte[]> opened() {
+        if (!open) {
+            throw new InvalidStateStoreException("store " + name + " is closed");
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,58 @@
+package io.cardledger.server.balance;
+
+import io.cardledger.model.problem.Problem;
+import io.cardledger.model.problem.ProblemType;
+import io.cardledger.problem.ProblemException;
+import java.util.Map;
+import java.util.function.Function;
+import lombok.RequiredArgsConstructor;
+
+/** The parameters of a call; what does not fit is told by name. */
+@RequiredArgsConstructor
+final class Parameters {
+
+    private static final String[] NONE = {};
+
+    private final Map<String, String[]> byName;
+
+    String[] all(String name) {
+        return byName.getOrDefault(name, NONE);
+    }
+
+    /**
+     * The value of a parameter that may occur once.
+     *
+     * @param reader reads it, or throws an {@link IllegalArgumentException} that tells the rule
+     * @param otherwise the value if it is absent
+     */
+    <T> T one(String name, Function<String, T> reader, T otherwise) {
+        String[] values = byName.get(name);
+        if (values == null) {
+            return otherwise;
+        }
+        if (values.length > 1) {
+            throw bad(name, "must occur once");
+        }
+        try {
+            return reader.apply(values[0]);
+        } catch (IllegalArgumentException e) {
+            throw bad(name, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Refuses a parameter that has no place in the call. */
+    void refuse(String name, String rule) {
+        check(name, !byName.containsKey(name), rule);
+    }
+
+    void check(String name, boolean fits, String rule) {
+        if (!fits) {
+            throw bad(name, rule);
+        }
+    }
+
+    static ProblemException bad(String name, String rule) {
+        return new ProblemException(
+                Problem.of(ProblemType.BAD_PARAMETER, name + " " + rule).withField(name));
+    }
+}
