@@ -46,6 +46,18 @@ public final class ServerProcess implements AutoCloseable {
                 == 200;
     }
 
+    /** Its address, as {@code host:port}. */
+    public String address() {
+        return "localhost:" + port;
+    }
+
+    /** Sends it a signal, as {@code kill} does. */
+    public void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                .start()
+                .waitFor();
+    }
+
     /** As {@code kill -9}. */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();

@@ -58,7 +58,11 @@ public class Router {
     }
 
     /** The instances that take part, by the last assignment seen; none as long as there was none. */
-    public Collection<StreamsMetadata> instances() {
+    public List<HostInfo> hosts() {
+        return instances().stream().map(StreamsMetadata::hostInfo).distinct().toList();
+    }
+
+    private Collection<StreamsMetadata> instances() {
         KafkaStreams client = streams.client();
         if (client == null) {
             return List.of();

@@ -78,9 +78,7 @@ class HttpAbuseIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/", "/nowhere", "/balance/", "/balance/0/x", "/balance/0/", "/error", "/favicon.ico"
-            })
+    @ValueSource(strings = {"/", "/nowhere", "/balance/", "/balance/0/x", "/balance/0/", "/error", "/favicon.ico"})
     void anUnknownPathIsNotFound(String path) {
         var answer = cluster.one.get(path);
         assertThat(answer.statusCode()).isEqualTo(404);

@@ -2,11 +2,15 @@ package io.cardledger.model.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardledger.model.balance.BalanceBatch;
+import io.cardledger.model.balance.BalancePage;
 import io.cardledger.model.balance.Balances;
 import io.cardledger.model.balance.CardBalance;
 import io.cardledger.model.generator.GeneratorSettings;
 import io.cardledger.model.generator.GeneratorState;
 import io.cardledger.model.generator.Generators;
+import io.cardledger.model.instance.InstanceStatuses;
+import io.cardledger.model.instance.Instances;
 import io.cardledger.model.money.Money;
 import io.cardledger.model.operation.AcceptedOperation;
 import io.cardledger.model.operation.CardOperation;
@@ -49,6 +53,10 @@ class GoldenTests {
                 record("generator-state", Generators.afterFiveMinutes(), GeneratorState.class),
                 record("balance", Balances.threeHundred("0"), CardBalance.class),
                 record("balance-of-two-partitions", Balances.fromTwoPartitions("0"), CardBalance.class),
+                record("balance-batch", Balances.batch(), BalanceBatch.class),
+                record("balance-page", Balances.page("/balance?from=1&limit=1"), BalancePage.class),
+                record("balance-page-last", Balances.page(null), BalancePage.class),
+                record("instances", InstanceStatuses.oneOfTwoReached(), Instances.class),
                 record("problem-bad-operation", badOperation(), Problem.class),
                 record("problem-unknown-card", unknownCard(), Problem.class),
                 record("problem-unavailable", unavailable(), Problem.class));

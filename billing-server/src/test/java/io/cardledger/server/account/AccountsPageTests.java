@@ -1,0 +1,110 @@
+package io.cardledger.server.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cardledger.model.balance.CardBalance;
+import io.cardledger.model.money.Money;
+import io.cardledger.model.operation.CardOperation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.processor.api.MockProcessorContext;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.junit.jupiter.api.Test;
+
+class AccountsPageTests {
+
+    private static final AccountCodec CODEC = new AccountCodec(4);
+    private static final int CARDS = 3_000;
+
+    private final KeyValueStore<Bytes, byte[]> bytes = store();
+
+    @Test
+    void aPageHasWhatAPlainSortedMapHasHoweverMuchIsWritten() {
+        Randomly.check(50, random -> {
+            KeyValueStore<Bytes, byte[]> fresh = store();
+            fresh.put(CardKeys.FOLDED, new FoldedOffsets(4).encode());
+            Accounts accounts = new Accounts(fresh, CODEC, 2 + random.nextInt(20));
+            NavigableMap<String, Long> model = new TreeMap<>();
+            for (int step = 0; step < 200; step++) {
+                String card = "c" + random.nextInt(60);
+                add(accounts, card);
+                model.merge(card, 1L, Long::sum);
+                if (random.nextInt(20) == 0) {
+                    accounts.write();
+                }
+                assertPage(accounts, model, random);
+            }
+        });
+    }
+
+    @Test
+    void aCopyHasWhatIsWrittenAndNothingElse() {
+        Accounts accounts = new Accounts(bytes, CODEC, 100);
+        bytes.put(CardKeys.FOLDED, new FoldedOffsets(4).encode());
+        add(accounts, "b");
+        add(accounts, "a");
+        accounts.write();
+        add(accounts, "c");
+
+        CopiedAccounts copy = new CopiedAccounts(bytes, CODEC, 4);
+        assertThat(cards(copy.page("", 10))).containsExactly("a", "b");
+        assertThat(copy.page("", 1).next()).isEqualTo("b");
+        assertThat(cards(copy.page("aa", 1))).containsExactly("b");
+    }
+
+    @Test
+    void noCardThatWasAddedBeforeIsMissingFromAPageThatIsReadWhileOthersAreAdded() {
+        Accounts accounts = new Accounts(bytes, CODEC, 64);
+        AtomicInteger added = new AtomicInteger();
+        CompletableFuture<Void> folding = CompletableFuture.runAsync(() -> addAll(accounts, added));
+        do {
+            int before = added.get();
+            assertThat(accounts.page("", CARDS).balances()).hasSizeGreaterThanOrEqualTo(before);
+        } while (!folding.isDone());
+        folding.join();
+        assertThat(cards(accounts.page("", CARDS))).hasSize(CARDS).isSorted();
+    }
+
+    private static void addAll(Accounts accounts, AtomicInteger added) {
+        for (int card = 0; card < CARDS; card++) {
+            add(accounts, "c" + (card * 7_919) % CARDS);
+            added.incrementAndGet();
+            if (card % 50 == 0) {
+                accounts.write();
+            }
+        }
+    }
+
+    private static void assertPage(Accounts accounts, NavigableMap<String, Long> model, Random random) {
+        String from = random.nextInt(5) == 0 ? "" : "c" + random.nextInt(60);
+        int limit = 1 + random.nextInt(20);
+        List<String> expected = new ArrayList<>(model.tailMap(from, true).keySet());
+
+        Page page = accounts.page(from, limit);
+        assertThat(cards(page)).isEqualTo(expected.subList(0, Math.min(limit, expected.size())));
+        assertThat(page.next()).isEqualTo(expected.size() > limit ? expected.get(limit) : null);
+        assertThat(page.balances()).allMatch(balance -> balance.operations() == model.get(balance.card()));
+    }
+
+    private static List<String> cards(Page page) {
+        return page.balances().stream().map(CardBalance::card).toList();
+    }
+
+    private static void add(Accounts accounts, String card) {
+        Account account = accounts.use(card);
+        account.decide(new CardOperation(card, Money.of(1), null, null), 0, account.operations(), 0);
+        accounts.changed(account);
+    }
+
+    private static KeyValueStore<Bytes, byte[]> store() {
+        MemoryStore store = new MemoryStore("accounts");
+        store.init(new MockProcessorContext<>().getStateStoreContext(), store);
+        return store;
+    }
+}

@@ -1,0 +1,16 @@
+package io.cardledger.model.instance;
+
+import java.util.List;
+
+/**
+ * All instances of billing-server, by address.
+ *
+ * @param instances they
+ */
+public record Instances(List<InstanceStatus> instances) {
+
+    /** Makes the list unchangeable. */
+    public Instances {
+        instances = List.copyOf(instances);
+    }
+}
