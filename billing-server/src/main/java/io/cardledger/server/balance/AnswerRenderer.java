@@ -7,17 +7,17 @@ import io.cardledger.model.json.BillingJson;
 import io.cardledger.model.problem.Problem;
 import io.cardledger.model.problem.ProblemType;
 import io.cardledger.server.routing.OwnAddress;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.util.List;
-import lombok.RequiredArgsConstructor;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** Turns answers into HTTP responses that say where they came from. */
 @Component
-@RequiredArgsConstructor
 class AnswerRenderer {
 
     static final String SOURCE = "Billing-Source";
@@ -29,6 +29,14 @@ class AnswerRenderer {
     private static final String RETRY_AFTER_SECONDS = "1";
 
     private final OwnAddress self;
+    private final Counter fromCopies;
+
+    AnswerRenderer(OwnAddress self, MeterRegistry registry) {
+        this.self = self;
+        this.fromCopies = Counter.builder("billing.answers.standby")
+                .description("Answers given from a copy, because the owner could not be reached")
+                .register(registry);
+    }
 
     ResponseEntity<byte[]> render(Answer answer, String accept) {
         if (answer instanceof Answer.Found found) {
@@ -80,6 +88,9 @@ class AnswerRenderer {
     }
 
     private ResponseEntity.BodyBuilder from(Origin origin, ResponseEntity.BodyBuilder response) {
+        if (!origin.active()) {
+            fromCopies.increment();
+        }
         return response.header(SOURCE, origin.source())
                 .header(LAG, Long.toString(origin.lag()))
                 .header(INSTANCE, self.hostAndPort());

@@ -1,5 +1,6 @@
 package io.cardledger.server.health;
 
+import io.cardledger.server.routing.Router;
 import io.cardledger.server.streams.BillingStreams;
 import io.cardledger.server.streams.RestoreProgress;
 import lombok.RequiredArgsConstructor;
@@ -15,6 +16,7 @@ class BillingHealthIndicator implements HealthIndicator {
 
     private final BillingStreams streams;
     private final RestoreProgress restore;
+    private final Router router;
 
     @Override
     public Health health() {
@@ -23,18 +25,16 @@ class BillingHealthIndicator implements HealthIndicator {
             return Health.outOfService().withDetail("fold", "not started").build();
         }
         KafkaStreams.State state = client.state();
-        Health.Builder health = canAnswer(client, state) ? Health.up() : Health.outOfService();
+        Health.Builder health = canAnswer(state) ? Health.up() : Health.outOfService();
         return health.withDetail("fold", state.name())
                 .withDetail("restoring", restore.remaining())
                 .build();
     }
 
     /** While it joins or restores, it can already forward, once it knows who owns what. */
-    private static boolean canAnswer(KafkaStreams client, KafkaStreams.State state) {
+    private boolean canAnswer(KafkaStreams.State state) {
         return state == KafkaStreams.State.RUNNING
                 || state == KafkaStreams.State.REBALANCING
-                        && client.metadataForAllStreamsClients().stream()
-                                .anyMatch(
-                                        metadata -> !metadata.topicPartitions().isEmpty());
+                        && router.placements().stream().anyMatch(placement -> placement.owner() != null);
     }
 }

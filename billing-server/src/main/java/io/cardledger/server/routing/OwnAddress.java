@@ -17,6 +17,10 @@ public class OwnAddress {
 
     OwnAddress(BillingSettings settings, @Value("${server.port}") int port) {
         String advertised = settings.server().advertisedAddress();
+        if (advertised == null && port == 0) {
+            throw new IllegalArgumentException(
+                    "with server.port=0, billing.server.advertised-address must say how other instances reach this one");
+        }
         this.hostAndPort = advertised != null ? advertised : localHost() + ":" + port;
         this.host = HostInfo.buildFromEndpoint(hostAndPort);
     }

@@ -62,8 +62,8 @@ class StreamsConfiguration {
     }
 
     @Bean
-    RestoreProgress restoreProgress() {
-        return new RestoreProgress();
+    RestoreProgress restoreProgress(MeterRegistry registry) {
+        return new RestoreProgress(registry);
     }
 
     @Bean
