@@ -27,10 +27,7 @@ class BalanceParameters {
 
     /** @throws ProblemException if the card or a parameter does not fit */
     BalanceRequest read(String card, String accept, HttpServletRequest call) {
-        if (!CardRules.isCard(card)) {
-            throw new ProblemException(
-                    Problem.of(ProblemType.BAD_CARD, "card " + CardRules.RULE).withField("card"));
-        }
+        checkCard(card);
         Parameters parameters = new Parameters(call.getParameterMap());
         Positions after = parameters.one("after", this::positions, Positions.NONE);
         return new BalanceRequest(card, after, accept, terms(parameters, call));
@@ -42,6 +39,14 @@ class BalanceParameters {
                 parameters.one("wait", Patience::parse, Patience.DEFAULT),
                 parameters.one("maxLag", BalanceParameters::lag, Long.MAX_VALUE),
                 errand(call));
+    }
+
+    /** @throws ProblemException if it is none */
+    static void checkCard(String card) {
+        if (!CardRules.isCard(card)) {
+            throw new ProblemException(
+                    Problem.of(ProblemType.BAD_CARD, "card " + CardRules.RULE).withField("card"));
+        }
     }
 
     private static Errand errand(HttpServletRequest call) {

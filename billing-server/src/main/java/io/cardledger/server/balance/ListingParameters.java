@@ -40,15 +40,15 @@ class ListingParameters {
         }
         parameters.refuse("from", "does not go with card: either name cards, or page through all");
         parameters.refuse("limit", "does not go with card: either name cards, or page through all");
-        return batch(parameters, cards);
+        return batch(cards);
     }
 
-    private Listing batch(Parameters parameters, String[] cards) {
+    private Listing batch(String[] cards) {
         Set<String> distinct = new TreeSet<>(List.of(cards));
         if (cards.length > MAX_CARDS) {
             throw Parameters.bad("card", "must occur at most " + MAX_CARDS + " times");
         }
-        distinct.forEach(card -> parameters.check("card", CardRules.isCard(card), CardRules.RULE));
+        distinct.forEach(BalanceParameters::checkCard);
         return new BatchListing(distinct.stream().collect(groupingBy(router::partitionOf)));
     }
 

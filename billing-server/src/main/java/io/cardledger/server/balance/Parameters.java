@@ -42,11 +42,7 @@ final class Parameters {
 
     /** Refuses a parameter that has no place in the call. */
     void refuse(String name, String rule) {
-        check(name, !byName.containsKey(name), rule);
-    }
-
-    void check(String name, boolean fits, String rule) {
-        if (!fits) {
+        if (byName.containsKey(name)) {
             throw bad(name, rule);
         }
     }

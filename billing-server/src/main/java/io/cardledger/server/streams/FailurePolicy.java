@@ -3,11 +3,6 @@ package io.cardledger.server.streams;
 import java.util.concurrent.TimeUnit;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
-import org.apache.kafka.common.errors.InvalidProducerEpochException;
-import org.apache.kafka.common.errors.OutOfOrderSequenceException;
-import org.apache.kafka.common.errors.ProducerFencedException;
-import org.apache.kafka.common.errors.RetriableException;
-import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
 
 /**
@@ -24,7 +19,7 @@ final class FailurePolicy implements StreamsUncaughtExceptionHandler {
 
     @Override
     public StreamThreadExceptionResponse handle(Throwable failure) {
-        if (isPassing(failure)) {
+        if (PassingFailures.contains(failure)) {
             log.warn(
                     "a stream thread lost its broker ({}); it is replaced",
                     rootOf(failure).getClass().getSimpleName());
@@ -34,19 +29,6 @@ final class FailurePolicy implements StreamsUncaughtExceptionHandler {
         log.error("the fold cannot go on and ends", failure);
         onFatal.run();
         return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
-    }
-
-    private static boolean isPassing(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof RetriableException
-                    || cause instanceof TimeoutException
-                    || cause instanceof ProducerFencedException
-                    || cause instanceof InvalidProducerEpochException
-                    || cause instanceof OutOfOrderSequenceException) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Throwable rootOf(Throwable failure) {

@@ -130,7 +130,7 @@ class ListingIT {
         HttpResponse<String> answer = cluster.one.get("/balance?" + query);
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
-        assertThat(answer.body()).contains("bad-parameter", "\"field\":\"" + field + "\"", "\"detail\":\"" + field);
+        assertThat(answer.body()).contains("problem:bad-", "\"field\":\"" + field + "\"", "\"detail\":\"" + field);
     }
 
     @Test
