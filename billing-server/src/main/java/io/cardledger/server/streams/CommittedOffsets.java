@@ -36,13 +36,14 @@ final class CommittedOffsets {
     void check() {
         List<TopicPartition> partitions = partitionsOf(topics.operations());
         Map<TopicPartition, Long> starts = offsets(partitions, OffsetSpec.earliest());
-        Map<TopicPartition, Long> ends = offsets(partitions, OffsetSpec.latest());
-        boolean isStateKept = AdminCalls.answer(admin.listTopics().names()).contains(changelog());
-        List<String> state = isStateKept ? state() : List.of();
+        List<String> state = isStateKept() ? state() : List.of();
         if (!state.isEmpty()) {
             refuseIfMissing(partitions, state);
         }
         Map<TopicPartition, Long> committed = committed(partitions);
+        // these after it: other instances go on meanwhile, and commit more
+        Map<TopicPartition, Long> ends = offsets(partitions, OffsetSpec.latest());
+        boolean isStateKept = isStateKept();
         committed.forEach((partition, offset) -> {
             long start = starts.getOrDefault(partition, 0L);
             check(partition, offset, start, ends.getOrDefault(partition, 0L));
@@ -53,6 +54,10 @@ final class CommittedOffsets {
         if (!missing.isEmpty()) {
             begin(missing);
         }
+    }
+
+    private boolean isStateKept() {
+        return AdminCalls.answer(admin.listTopics().names()).contains(changelog());
     }
 
     private void check(TopicPartition partition, long offset, long start, long end) {
