@@ -15,6 +15,7 @@ import org.apache.kafka.streams.processor.StateStoreContext;
 import org.apache.kafka.streams.query.Position;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps bytes in memory, in the order of keys. Unlike Kafka's own in-memory store, a range costs what is read of it, and
@@ -55,12 +56,12 @@ final class MemoryStore implements KeyValueStore<Bytes, byte[]> {
     }
 
     @Override
-    public byte[] get(Bytes key) {
+    public byte @Nullable [] get(Bytes key) {
         return opened().get(key);
     }
 
     @Override
-    public void put(Bytes key, byte[] value) {
+    public void put(Bytes key, byte @Nullable [] value) {
         if (value == null) {
             opened().remove(key);
         } else {
@@ -69,7 +70,7 @@ final class MemoryStore implements KeyValueStore<Bytes, byte[]> {
     }
 
     @Override
-    public byte[] putIfAbsent(Bytes key, byte[] value) {
+    public byte @Nullable [] putIfAbsent(Bytes key, byte[] value) {
         return opened().putIfAbsent(key, value);
     }
 
@@ -79,12 +80,12 @@ final class MemoryStore implements KeyValueStore<Bytes, byte[]> {
     }
 
     @Override
-    public byte[] delete(Bytes key) {
+    public byte @Nullable [] delete(Bytes key) {
         return opened().remove(key);
     }
 
     @Override
-    public KeyValueIterator<Bytes, byte[]> range(Bytes from, Bytes to) {
+    public KeyValueIterator<Bytes, byte[]> range(@Nullable Bytes from, @Nullable Bytes to) {
         NavigableMap<Bytes, byte[]> upTo = to == null ? opened() : opened().headMap(to, true);
         return new MemoryIterator(from == null ? upTo : upTo.tailMap(from, true));
     }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import lombok.RequiredArgsConstructor;
@@ -91,7 +92,9 @@ class CopyReads {
         }
         return router.ask(query, partition)
                 .filter(CopyReads::isAnswer)
-                .map(lookup -> new Copy(new Answer.Found(lookup.balance(), Origin.copy(lag.behind())), lag.behind()));
+                .map(lookup -> new Copy(
+                        new Answer.Found(Objects.requireNonNull(lookup.balance()), Origin.copy(lag.behind())),
+                        lag.behind()));
     }
 
     private static boolean isAnswer(Lookup lookup) {

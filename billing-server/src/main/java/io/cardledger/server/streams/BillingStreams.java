@@ -10,6 +10,7 @@ import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
@@ -29,14 +30,41 @@ public final class BillingStreams implements SmartLifecycle {
     private final StreamsObservers observers;
     private volatile @Nullable KafkaStreams streams;
 
+    /** Starts on what is on the disk, or without it if that is damaged. */
     @Override
     public void start() {
+        try {
+            begin();
+        } catch (ProcessorStateException e) {
+            LocalState.discard(settings.server());
+            begin();
+        }
+    }
+
+    private void begin() {
         Properties properties = preflight.run();
         StreamsConfig config = new StreamsConfig(properties);
-        KafkaStreams started = new KafkaStreams(topology.apply(config), config);
-        observers.attach(started);
-        started.start();
-        streams = started;
+        KafkaStreams client = new KafkaStreams(topology.apply(config), config);
+        observers.attach(client);
+        try {
+            client.start();
+        } catch (RuntimeException e) {
+            observers.detach();
+            client.close(CLOSE_TIMEOUT);
+            throw e;
+        }
+        streams = client;
+    }
+
+    /** Ends the client whose state on the disk turned out to be damaged, and starts another one without that state. */
+    synchronized void startAnew() {
+        KafkaStreams damaged = streams;
+        if (damaged != null) {
+            damaged.close(CLOSE_TIMEOUT);
+            observers.detach();
+            LocalState.discard(settings.server());
+            begin();
+        }
     }
 
     /** The client, or null as long as it is not started. */
@@ -46,7 +74,7 @@ public final class BillingStreams implements SmartLifecycle {
 
     /** Leaves the group, so that the others take over at once; a static member stays in it on purpose. */
     @Override
-    public void stop() {
+    public synchronized void stop() {
         KafkaStreams running = streams;
         streams = null;
         if (running != null) {

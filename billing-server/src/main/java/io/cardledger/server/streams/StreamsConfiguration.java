@@ -21,6 +21,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.Stores;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -79,8 +80,14 @@ class StreamsConfiguration {
     }
 
     @Bean
-    StreamsObservers streamsObservers(RestoreProgress restore, MeterRegistry registry, ApplicationContext context) {
-        FailurePolicy failures = new FailurePolicy(() -> context.publishEvent(new StreamsFailed(context)));
+    StreamsObservers streamsObservers(
+            RestoreProgress restore,
+            MeterRegistry registry,
+            ApplicationContext context,
+            ObjectProvider<BillingStreams> streams) {
+        FailurePolicy failures = new FailurePolicy(
+                () -> context.publishEvent(new StreamsFailed(context)),
+                () -> streams.getObject().startAnew());
         return new StreamsObservers(failures, restore, registry);
     }
 }

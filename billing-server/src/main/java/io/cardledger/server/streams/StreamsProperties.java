@@ -16,6 +16,8 @@ final class StreamsProperties {
     private static final int HEARTBEATS_PER_SESSION = 3;
     private static final int BATCH_BYTES = 128 * 1024;
     private static final int POLL_MILLIS = 20;
+    private static final int BACKOFF_MILLIS = 20;
+    private static final int REQUEST_MILLIS = 6_000;
     private static final int PROBING_MILLIS = 60_000;
     private static final int REPLICATION_WITH_MIN_IN_SYNC = 3;
 
@@ -79,6 +81,10 @@ final class StreamsProperties {
                 session / HEARTBEATS_PER_SESSION);
         values.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), (int)
                 streams.transactionTimeout().toMillis());
+        // Kafka's default of 30 s is for how long a broker that hangs would hold up the fold
+        values.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG), REQUEST_MILLIS);
+        values.put(StreamsConfig.restoreConsumerPrefix(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG), REQUEST_MILLIS);
+        values.put(StreamsConfig.producerPrefix(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG), REQUEST_MILLIS);
         if (streams.staticInstanceId() != null) {
             values.put(
                     StreamsConfig.mainConsumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG),
@@ -96,5 +102,7 @@ final class StreamsProperties {
         // Streams' default of 100 ms delays every reply by as much
         values.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 1);
         values.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
+        // a partition is busy for a moment after each commit, while the marker of the last transaction is written
+        values.put(StreamsConfig.producerPrefix(ProducerConfig.RETRY_BACKOFF_MS_CONFIG), BACKOFF_MILLIS);
     }
 }
