@@ -25,6 +25,7 @@ final class BrokerProperties {
         broker.smallFootprint();
         broker.fastRestart();
         broker.retention();
+        broker.properties.putAll(settings.overrides());
         return broker.properties;
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import lombok.Builder;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param user who may connect; default {@code admin}
  * @param password of that user; default {@code admin-secret}
  * @param temporary whether the directory is deleted when the broker is closed
+ * @param overrides Kafka's own settings that go before ours; default none
  */
 @Builder
 public record BrokerSettings(
@@ -29,7 +31,8 @@ public record BrokerSettings(
         Path directory,
         String user,
         String password,
-        boolean temporary) {
+        boolean temporary,
+        Map<String, String> overrides) {
 
     private static final int DEFAULT_PORT = 9092;
 
@@ -41,7 +44,8 @@ public record BrokerSettings(
             Path directory,
             @Nullable String user,
             @Nullable String password,
-            boolean temporary) {
+            boolean temporary,
+            @Nullable Map<String, String> overrides) {
         this.host = Objects.requireNonNullElse(host, "localhost");
         this.advertisedHost = Objects.requireNonNullElse(advertisedHost, this.host);
         this.port = port == 0 ? DEFAULT_PORT : port;
@@ -50,6 +54,7 @@ public record BrokerSettings(
         this.user = Objects.requireNonNullElse(user, "admin");
         this.password = Objects.requireNonNullElse(password, "admin-secret");
         this.temporary = temporary;
+        this.overrides = overrides == null ? Map.of() : Map.copyOf(overrides);
     }
 
     /** For a test: free ports of the loopback address, and a directory that is deleted at the end. */

@@ -30,7 +30,7 @@ public final class Workspace {
     }
 
     /** Creates it if it is not there. */
-    static void create(Path directory) {
+    public static void create(Path directory) {
         try {
             Files.createDirectories(directory);
         } catch (IOException e) {

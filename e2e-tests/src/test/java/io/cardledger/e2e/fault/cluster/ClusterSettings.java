@@ -1,0 +1,22 @@
+package io.cardledger.e2e.fault.cluster;
+
+/**
+ * What a cluster is made of.
+ *
+ * @param brokers three, with three replicas of everything, or one
+ * @param servers how many billing-servers
+ * @param store where they keep their accounts
+ * @param special what differs from a proper deployment
+ */
+public record ClusterSettings(int brokers, int servers, StoreKind store, Special special) {
+
+    /** A proper deployment. */
+    public static ClusterSettings of(int brokers, int servers, StoreKind store) {
+        return new ClusterSettings(brokers, servers, store, Special.NONE);
+    }
+
+    /** The same with something special. */
+    public ClusterSettings with(Special special) {
+        return new ClusterSettings(brokers, servers, store, special);
+    }
+}
