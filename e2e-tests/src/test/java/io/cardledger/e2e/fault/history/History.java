@@ -1,0 +1,150 @@
+package io.cardledger.e2e.fault.history;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** All that the drivers of a run did and were told; written by them, read by the checker and by the report. */
+public final class History {
+
+    private static final int MOST_ODDITIES = 1_000;
+
+    private final RunClock clock = new RunClock();
+    private final Terms terms;
+    private final Sends sends = new Sends();
+    private final Journal answers = new Journal();
+    private final Sightings sightings = new Sightings();
+    private final Spans writeGaps = new Spans();
+    private final Map<String, Pulse> pulses = new ConcurrentHashMap<>();
+    private final Queue<Oddity> oddities = new ConcurrentLinkedQueue<>();
+    private final Queue<Listing> listings = new ConcurrentLinkedQueue<>();
+    private final Queue<Outcome> outcomes = new ConcurrentLinkedQueue<>();
+    private final Queue<Pair> pairs = new ConcurrentLinkedQueue<>();
+    private volatile long endedAt = Long.MAX_VALUE;
+
+    /** Begins now. */
+    public History(Terms terms) {
+        this.terms = terms;
+    }
+
+    /** What the run was held to. */
+    public Terms terms() {
+        return terms;
+    }
+
+    /** The run's time. */
+    public RunClock clock() {
+        return clock;
+    }
+
+    /** What was sent to the operations topic. */
+    public Sends sends() {
+        return sends;
+    }
+
+    /** What was answered. */
+    public Journal journal() {
+        return answers;
+    }
+
+    /** Since when each card is known. */
+    public Sightings sightings() {
+        return sightings;
+    }
+
+    /** How long operations took from their acknowledgement until they were visible. */
+    public Spans writeGaps() {
+        return writeGaps;
+    }
+
+    /** How a reader that never stops fared. */
+    public Pulse pulse(String reader) {
+        return pulses.computeIfAbsent(reader, unknown -> new Pulse());
+    }
+
+    /** Notes what must not be; the first of many are enough. */
+    public void odd(Oddity oddity) {
+        if (oddities.size() < MOST_ODDITIES) {
+            oddities.add(oddity);
+        }
+    }
+
+    /** What must not be. */
+    public Collection<Oddity> oddities() {
+        return List.copyOf(oddities);
+    }
+
+    /** Notes a page. */
+    public void listed(Listing listing) {
+        listings.add(listing);
+    }
+
+    /** The pages. */
+    public Collection<Listing> listings() {
+        return List.copyOf(listings);
+    }
+
+    /** Notes an outcome. */
+    public void told(Outcome outcome) {
+        outcomes.add(outcome);
+    }
+
+    /** The outcomes. */
+    public Collection<Outcome> outcomes() {
+        return List.copyOf(outcomes);
+    }
+
+    /** Notes two cards that belong together. */
+    public void paired(Pair pair) {
+        pairs.add(pair);
+    }
+
+    /** The cards that belong together. */
+    public Collection<Pair> pairs() {
+        return List.copyOf(pairs);
+    }
+
+    /** Notes that all drivers have stopped. */
+    public void end() {
+        endedAt = clock.micros();
+    }
+
+    /** How many operations were acknowledged. */
+    public long acknowledged() {
+        return sends.acknowledged();
+    }
+
+    /** How many answers were given, of whatever kind. */
+    public long answers() {
+        return answers.size() + outcomes.size();
+    }
+
+    /** How many reads failed in that time for readers that allow standbys and try once more. */
+    public long failedReads(Instant from, Instant to) {
+        return pulses.values().stream()
+                .mapToLong(pulse -> pulse.failures(clock.micros(from), clock.micros(to)))
+                .sum();
+    }
+
+    /** The longest time in which a reader that allows standbys, and tries once more, got no good answer. */
+    public Duration longestReadGap(Instant from, Instant to) {
+        long end = Math.min(endedAt, clock.micros());
+        return Duration.of(
+                pulses.values().stream()
+                        .mapToLong(pulse -> pulse.longestGap(clock.micros(from), clock.micros(to), end))
+                        .max()
+                        .orElse(0),
+                ChronoUnit.MICROS);
+    }
+
+    /** The longest time from an acknowledgement until the operation was visible. */
+    public Duration longestWriteGap(Instant from, Instant to) {
+        return Duration.of(writeGaps.longest(clock.micros(from), clock.micros(to)), ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,12 @@
+package io.cardledger.e2e.fault.history;
+
+/**
+ * What a sender was told about an operation.
+ *
+ * @param kind as it was called
+ * @param card whose; empty if that was not said
+ * @param told the balance after it; that of no known card if none was said
+ * @param where the topic and the place there
+ * @param at when
+ */
+public record Outcome(String kind, String card, Told told, String where, long at) {}

@@ -1,0 +1,93 @@
+package io.cardledger.e2e.fault.load;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.apache.kafka.common.header.Header;
+
+/** What is no operation, of every kind. */
+final class Poison implements Workload {
+
+    private static final int LARGE = 800_000;
+    /** Passes the broker's limit only in a compressed batch. */
+    private static final int HUGE = 2_500_000;
+
+    private static final int RARELY = 60;
+
+    private final String card;
+    private final Random random;
+    private final List<byte[]> small;
+    private final List<byte[]> large;
+
+    Poison(String tag, Random random) {
+        this.card = tag + "-counter-0";
+        this.random = random;
+        this.small = Stream.of(forms(), PoisonFields.amounts(card), PoisonFields.cards(), PoisonFields.details(card))
+                .flatMap(List::stream)
+                .map(text -> text.getBytes(UTF_8))
+                .toList();
+        this.large = large();
+    }
+
+    @Override
+    public Send next() {
+        List<List<Header>> hostile = HostileHeaders.all();
+        return Send.builder()
+                .card(card)
+                .key(random.nextInt(4) == 0 ? noise(random.nextInt(1, 200)) : card.getBytes(UTF_8))
+                .value(value())
+                .headers(random.nextInt(5) == 0 ? hostile.get(random.nextInt(hostile.size())) : List.of())
+                .bad(true)
+                .build();
+    }
+
+    private byte[] value() {
+        if (random.nextInt(RARELY) == 0) {
+            return large.get(random.nextInt(large.size()));
+        }
+        return switch (random.nextInt(8)) {
+            case 0 -> null;
+            case 1 -> noise(random.nextInt(1_000));
+            default -> small.get(random.nextInt(small.size()));
+        };
+    }
+
+    /** Begins like no JSON, whatever follows. */
+    private byte[] noise(int length) {
+        byte[] noise = new byte[length + 1];
+        random.nextBytes(noise);
+        noise[0] = (byte) 0xff;
+        return noise;
+    }
+
+    private List<byte[]> large() {
+        List<byte[]> values = new ArrayList<>();
+        values.add(noise(LARGE));
+        values.add(("{\"card\":\"" + card + "\",\"note\":\"" + "x".repeat(LARGE)).getBytes(UTF_8));
+        values.add("[".repeat(20_000).getBytes(UTF_8));
+        values.add("{\"a\":".repeat(20_000).getBytes(UTF_8));
+        values.add(new byte[HUGE]);
+        return values;
+    }
+
+    private List<String> forms() {
+        return List.of(
+                "",
+                " ",
+                "null",
+                "42",
+                "\"" + card + "\"",
+                "[]",
+                "{}",
+                "no JSON",
+                "<operation card=\"" + card + "\"/>",
+                "{\"card\":\"" + card + "\"}",
+                "{\"operation\":1}",
+                "{\"card\":\"" + card + "\",\"operation\":}",
+                "{\"card\":\"" + card + "\",\"operation\":1} {}",
+                "{\"card\":\"" + card + "\",\"operation\":1,\"operation\":2}");
+    }
+}
