@@ -1,0 +1,57 @@
+package io.cardledger.e2e.fault.check;
+
+import io.cardledger.e2e.fault.cluster.Access;
+import io.cardledger.e2e.fault.history.History;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compares everything that was said with what the operations topic holds, with nothing of the server's code. */
+public final class Checker {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private Checker() {}
+
+    /** Waits for the dust to settle, then checks everything; empty means that every promise was kept. */
+    public static List<Violation> check(Access access, History history) {
+        return check(access, history, PATIENCE);
+    }
+
+    /** The same, with as much patience. */
+    public static List<Violation> check(Access access, History history, Duration patience) {
+        Settling settling = new Settling(patience);
+        OperationsLog log = OperationsLog.read(access);
+        Findings findings = told(log, history);
+        settledRules(access, log, history).forEach(rule -> findings.addAll(settling.findings(rule)));
+        return findings.all();
+    }
+
+    /** What needs nothing but the log and what was told during the run. */
+    static Findings told(OperationsLog log, History history) {
+        Findings findings = new Findings();
+        history.oddities()
+                .forEach(odd -> findings.add(
+                        new Violation(odd.rule(), odd.card(), odd.where(), odd.expected(), odd.got(), odd.at())));
+        new SendsRule(log, history, findings).check();
+        new PairsRule(log, history, findings).check();
+        new AnswersRule(log, history, findings).check();
+        new OutcomesRule(log, history, findings).check();
+        new ListingsRule(history, findings).check();
+        return findings;
+    }
+
+    private static List<SettledRule> settledRules(Access access, OperationsLog log, History history) {
+        Servers servers = new Servers(access);
+        List<SettledRule> rules = new ArrayList<>(List.of(
+                new HttpRule(servers, log),
+                new QueriesRule(access, log),
+                new DeadLettersRule(access, log),
+                new BalanceTopicRule(access, log),
+                new ChangelogRule(access, log)));
+        if (history.terms().copies()) {
+            rules.add(new CopiesRule(servers, log));
+        }
+        return rules;
+    }
+}

@@ -1,0 +1,61 @@
+package io.cardledger.e2e.fault.check;
+
+import io.cardledger.e2e.fault.history.History;
+import java.util.HashSet;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+
+/** What was acknowledged is in the log, and what is in the log was sent, and lies there once. */
+@RequiredArgsConstructor
+final class SendsRule {
+
+    private final OperationsLog log;
+    private final History history;
+    private final Findings findings;
+
+    void check() {
+        history.sends().forEachAcknowledged(this::checkAcknowledged);
+        Set<Long> sent = history.sends().sent().stream().boxed().collect(Collectors.toSet());
+        Set<Long> bad = history.sends().bad().stream().boxed().collect(Collectors.toSet());
+        Set<Long> seen = new HashSet<>();
+        for (LogPartition partition : log.partitions().values()) {
+            for (int i = 0; i < partition.size(); i++) {
+                Place place = partition.place(i);
+                long content = partition.content(i);
+                if (!isFromThisRun(place)) {
+                    continue;
+                }
+                if (!seen.add(content)) {
+                    found("written-twice", place, "each send once", "the same record again");
+                } else if (!sent.contains(content)) {
+                    found("invented-record", place, "what the load sent", "a record that it did not send");
+                } else if (bad.contains(content) != partition.isUnreadable(content)) {
+                    found("harness", place, "the checker to read as the load means", "two minds on what is readable");
+                }
+            }
+        }
+    }
+
+    private boolean isFromThisRun(Place place) {
+        return place.offset() >= history.terms().firstOffsets().getOrDefault(place.partition(), 0L);
+    }
+
+    private void checkAcknowledged(long content, int partition, long offset, long at) {
+        OptionalLong found = log.content(partition, offset);
+        if (found.isEmpty() || found.getAsLong() != content) {
+            findings.add(new Violation(
+                    "acknowledged-lost",
+                    "",
+                    new Place(partition, offset).toString(),
+                    "the record that was acknowledged there",
+                    found.isEmpty() ? "nothing" : "another record",
+                    history.clock().instant(at)));
+        }
+    }
+
+    private void found(String rule, Place place, String expected, String got) {
+        findings.add(Violation.of(rule, "", place.toString(), expected, got));
+    }
+}

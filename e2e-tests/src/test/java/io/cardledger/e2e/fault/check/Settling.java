@@ -1,0 +1,42 @@
+package io.cardledger.e2e.fault.check;
+
+import java.time.Duration;
+import java.util.List;
+import org.apache.kafka.common.KafkaException;
+
+/** Gives what has to settle its time, all of it together one span. */
+final class Settling {
+
+    private static final Duration PAUSE = Duration.ofMillis(250);
+
+    private final long deadline;
+
+    Settling(Duration patience) {
+        deadline = System.nanoTime() + patience.toNanos();
+    }
+
+    /** What is found in the end. */
+    List<Violation> findings(SettledRule rule) {
+        try {
+            List<Violation> found = attempt(rule);
+            while (!found.isEmpty() && System.nanoTime() < deadline) {
+                Thread.sleep(PAUSE.toMillis());
+                found = attempt(rule);
+            }
+            return found;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Violation> attempt(SettledRule rule) throws InterruptedException {
+        Findings findings = new Findings();
+        try {
+            rule.check(findings);
+        } catch (KafkaException e) {
+            findings.add(Violation.of("brokers", "", rule.getClass().getSimpleName(), "brokers that answer", e));
+        }
+        return findings.all();
+    }
+}
