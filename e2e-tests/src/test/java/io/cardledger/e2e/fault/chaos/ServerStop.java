@@ -1,0 +1,33 @@
+package io.cardledger.e2e.fault.chaos;
+
+import io.cardledger.e2e.fault.cluster.FaultCluster;
+import java.time.Duration;
+import lombok.RequiredArgsConstructor;
+
+/** A server is told to stop, and does so in order. */
+@RequiredArgsConstructor
+final class ServerStop implements Fault {
+
+    private static final double MILLIS = 1_000;
+
+    private final int server;
+    private Duration end = Duration.ZERO;
+
+    @Override
+    public void inflict(FaultCluster cluster) {
+        long start = System.nanoTime();
+        cluster.server(server).terminate();
+        end = Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    @Override
+    public void heal(FaultCluster cluster) {
+        cluster.server(server).start();
+    }
+
+    @Override
+    public String toString() {
+        String gone = end.isZero() ? "" : ", gone after %.1f s".formatted(end.toMillis() / MILLIS);
+        return "SIGTERM of server " + server + gone;
+    }
+}

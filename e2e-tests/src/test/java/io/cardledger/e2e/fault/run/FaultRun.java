@@ -1,0 +1,89 @@
+package io.cardledger.e2e.fault.run;
+
+import io.cardledger.e2e.fault.chaos.Step;
+import io.cardledger.e2e.fault.check.Checker;
+import io.cardledger.e2e.fault.check.Violation;
+import io.cardledger.e2e.fault.cluster.FaultCluster;
+import io.cardledger.e2e.fault.history.History;
+import io.cardledger.e2e.fault.load.Load;
+import io.cardledger.e2e.fault.load.LoadSettings;
+import io.cardledger.e2e.fault.run.RunResult.Totals;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** One run: a cluster under load, its faults one after the other, and the check of all that was said. */
+final class FaultRun {
+
+    private static final Duration CALM = Duration.ofSeconds(3);
+    private static final LoadSettings LOAD = LoadSettings.standard().toBuilder()
+            .operationsPerSecond(300)
+            .readersPerServer(1)
+            .queriesPerSecond(20)
+            .build();
+
+    private final RunPlan plan;
+    private final Path directory;
+    private final Consumer<String> console;
+    private final List<Window> windows = new ArrayList<>();
+    private final List<String> violations = new ArrayList<>();
+    private final Instant begin = Instant.now();
+    private Totals totals = new Totals(0, 0, Duration.ZERO, false);
+    private List<Struck> struck = List.of();
+
+    FaultRun(RunPlan plan, Path directory, Consumer<String> console) {
+        this.plan = plan;
+        this.directory = directory;
+        this.console = console;
+    }
+
+    /** Makes the run; the logs are left where they are. */
+    RunResult make() {
+        Starvation starvation = Starvation.NONE;
+        try (FaultCluster cluster = FaultCluster.start(plan.cluster(), directory);
+                StarvationWatch watch = StarvationWatch.start()) {
+            attempt(cluster);
+            starvation = watch.worst();
+        } catch (RuntimeException e) {
+            violations.add("the cluster does not start: " + e);
+        }
+        return new RunResult(plan, struck, totals, List.copyOf(violations), starvation, directory);
+    }
+
+    private void attempt(FaultCluster cluster) {
+        try (Load load = Load.start(cluster.access(), plan.seed(), LOAD)) {
+            Pause.of(CALM);
+            plan.faults().steps().forEach(step -> strike(step, cluster));
+            cluster.heal();
+            Pause.of(CALM);
+            check(cluster, load.stop());
+        } catch (RuntimeException e) {
+            violations.add("not recovered: " + e);
+            totals = new Totals(0, 0, Duration.between(begin, Instant.now()), false);
+        }
+    }
+
+    private void strike(Step step, FaultCluster cluster) {
+        Pause.of(step.calm());
+        Window window = Window.open(step);
+        windows.add(window);
+        step.fault().inflict(cluster);
+        console.accept("  " + step);
+        Pause.of(step.lasting());
+        step.fault().heal(cluster);
+        window.healed();
+        cluster.awaitSettled();
+        window.settled();
+    }
+
+    private void check(FaultCluster cluster, History history) {
+        struck = Window.measured(windows, history);
+        Checker.check(cluster.access(), history).stream()
+                .map(Violation::toString)
+                .forEach(violations::add);
+        totals = new Totals(history.acknowledged(), history.answers(), Duration.between(begin, Instant.now()), true);
+    }
+}

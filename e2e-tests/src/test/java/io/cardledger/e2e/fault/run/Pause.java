@@ -1,0 +1,19 @@
+package io.cardledger.e2e.fault.run;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** Time that passes because the plan says so; for what has to happen there are conditions. */
+final class Pause {
+
+    private Pause() {}
+
+    static void of(Duration time) {
+        try {
+            TimeUnit.NANOSECONDS.sleep(time.toNanos());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the run was interrupted", e);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package io.cardledger.e2e.fault.run;
+
+import java.time.Duration;
+
+/**
+ * What came of one fault.
+ *
+ * @param kind its name
+ * @param text what it hit
+ * @param recovery from its end until all was well again
+ * @param readGap the longest time without a good answer for a reader that allows standbys
+ * @param writeGap the longest time from an acknowledgement until the operation could be read
+ * @param failedReads how many calls got no good answer, down to those of instances that were not there
+ */
+record Struck(String kind, String text, Duration recovery, Duration readGap, Duration writeGap, long failedReads) {}
