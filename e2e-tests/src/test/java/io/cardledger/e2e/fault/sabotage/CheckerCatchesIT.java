@@ -1,0 +1,98 @@
+package io.cardledger.e2e.fault.sabotage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cardledger.e2e.fault.check.Checker;
+import io.cardledger.e2e.fault.check.Violation;
+import io.cardledger.e2e.fault.cluster.FaultCluster;
+import io.cardledger.e2e.fault.history.History;
+import io.cardledger.e2e.suite.Workspace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The checker sees what servers do wrong, and nothing in those that do all right. */
+class CheckerCatchesIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration NO_PATIENCE = Duration.ZERO;
+    private static final long SEED = Long.getLong("fault.seed", System.nanoTime());
+
+    private final Path directory = Workspace.directory("sabotage");
+
+    @AfterEach
+    void tidyUp() {
+        Workspace.delete(directory);
+    }
+
+    static Stream<Company> companies() {
+        return System.getProperty("fault.sabotage", "").equals("all") ? Company.ofOne() : Company.ofMany();
+    }
+
+    @ParameterizedTest
+    @MethodSource("companies")
+    void seesWhatBrokenServersDo(Company company) {
+        List<String> agent = List.of("-javaagent:" + AgentJar.write(directory) + "=" + company);
+        Consumer<FaultCluster> fault = company.isShownByACrash() ? Faults::killAndRestart : Faults::none;
+        Trial.of(company.servers(), agent, company.arguments(), fault).run(directory, SEED, (cluster, history) -> {
+            requireBroken(company);
+            List<String> found = rules(cluster, history, NO_PATIENCE);
+            assertThat(company.symptoms())
+                    .allSatisfy(symptom -> assertThat(found).containsAnyElementsOf(symptom.rules()));
+        });
+    }
+
+    @Test
+    void findsNothingWrongWithServersThatAreNotBroken() {
+        Trial unbroken = Trial.of(2, List.of(), Symptom.EVERY_ARGUMENT, Faults::killAndRestart);
+        unbroken.run(directory, SEED, (cluster, history) -> {
+            assertThat(Checker.check(cluster.access(), history, PATIENCE)).isEmpty();
+            LostRecords.loseSomeOf(cluster.access());
+            assertThat(rules(cluster, history, NO_PATIENCE)).contains("acknowledged-lost");
+        });
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "fault.sabotage", matches = "all", disabledReason = "takes three brokers")
+    void seesWhatWritersLoseThatTrustOneBroker() {
+        Trial.ofTrustInOneBroker()
+                .run(
+                        directory,
+                        SEED,
+                        (cluster, history) ->
+                                assertThat(rules(cluster, history, NO_PATIENCE)).contains("acknowledged-lost"));
+    }
+
+    private static List<String> rules(FaultCluster cluster, History history, Duration patience) {
+        List<Violation> violations = Checker.check(cluster.access(), history, patience);
+        System.out.println(violations.stream().collect(Collectors.groupingBy(Violation::rule, Collectors.counting())));
+        return violations.stream().map(Violation::rule).distinct().toList();
+    }
+
+    /** Whatever else goes wrong, it is to be what was broken. */
+    private void requireBroken(Company company) {
+        for (int server = 0; server < company.servers(); server++) {
+            assertThat(read(directory.resolve("server" + server).resolve("stdout.txt")))
+                    .contains(company.confessions());
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

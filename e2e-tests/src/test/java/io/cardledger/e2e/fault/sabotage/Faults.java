@@ -1,0 +1,51 @@
+package io.cardledger.e2e.fault.sabotage;
+
+import io.cardledger.e2e.fault.cluster.BrokerProcess;
+import io.cardledger.e2e.fault.cluster.FaultCluster;
+import io.cardledger.e2e.fault.history.Topics;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** What happens in the middle of a trial. */
+final class Faults {
+
+    /** Less than after which the others would be missed. */
+    private static final Duration ALONE = Duration.ofMillis(1_200);
+
+    private Faults() {}
+
+    static void none(FaultCluster cluster) {
+        cluster.awaitBrokers();
+    }
+
+    /** The first server is killed, and comes back. */
+    static void killAndRestart(FaultCluster cluster) {
+        cluster.server(0).kill();
+        cluster.server(0).start();
+        cluster.awaitSettled();
+    }
+
+    /** A leader writes alone for a moment, dies, and another one leads without what it wrote. */
+    static void loseWhatOnlyTheLeaderHas(FaultCluster cluster) {
+        int leader = cluster.observer().leader(Topics.OPERATIONS, 0);
+        List<BrokerProcess> others = cluster.brokers().stream()
+                .filter(broker -> broker.id() != leader)
+                .toList();
+        others.forEach(BrokerProcess::pause);
+        pass(ALONE);
+        cluster.broker(leader).kill();
+        others.forEach(BrokerProcess::resume);
+        cluster.awaitNoticedLoss(cluster.broker(leader));
+        cluster.heal();
+    }
+
+    private static void pass(Duration time) {
+        try {
+            TimeUnit.NANOSECONDS.sleep(time.toNanos());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
