@@ -20,7 +20,7 @@ public record StreamsSettings(
         @DefaultValue("1") int standbys,
         @DefaultValue("100ms") Duration commitInterval,
         @DefaultValue("6s") Duration sessionTimeout,
-        @DefaultValue("3s") Duration transactionTimeout,
+        @DefaultValue("5s") Duration transactionTimeout,
         @Nullable String staticInstanceId) {
 
     /** @throws IllegalArgumentException if a setting is out of range, or does not fit another */

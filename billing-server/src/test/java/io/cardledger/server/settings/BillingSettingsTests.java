@@ -32,7 +32,7 @@ class BillingSettingsTests {
                 .isEqualTo(new StoreSettings(StoreSettings.Kind.ROCKSDB, 25_000, DataSize.ofMegabytes(128)));
         assertThat(server.streams())
                 .isEqualTo(new StreamsSettings(
-                        1, 1, Duration.ofMillis(100), Duration.ofSeconds(6), Duration.ofSeconds(3), null));
+                        1, 1, Duration.ofMillis(100), Duration.ofSeconds(6), Duration.ofSeconds(5), null));
     }
 
     @Test
