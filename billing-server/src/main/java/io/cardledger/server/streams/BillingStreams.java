@@ -11,6 +11,7 @@ import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.ProcessorStateException;
+import org.apache.kafka.streams.errors.StreamsException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
@@ -23,6 +24,8 @@ public final class BillingStreams implements SmartLifecycle {
     static final int PHASE = SmartLifecycle.DEFAULT_PHASE - 4_096;
 
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(4);
+    private static final Duration JOIN_PATIENCE = Duration.ofSeconds(5);
+    private static final long JOIN_CHECK_MILLIS = 10;
 
     private final BillingSettings settings;
     private final Preflight preflight;
@@ -30,7 +33,10 @@ public final class BillingStreams implements SmartLifecycle {
     private final StreamsObservers observers;
     private volatile @Nullable KafkaStreams streams;
 
-    /** Starts on what is on the disk, or without it if that is damaged. */
+    /**
+     * Starts on what is on the disk, or without it if that is damaged. Returns once this instance knows where all accounts
+     * are, or after 5 s: until then it could only tell its callers to wait, while the other instances can answer them.
+     */
     @Override
     public void start() {
         try {
@@ -38,6 +44,26 @@ public final class BillingStreams implements SmartLifecycle {
         } catch (ProcessorStateException e) {
             LocalState.discard(settings.server());
             begin();
+        }
+        awaitPlaces(System.nanoTime() + JOIN_PATIENCE.toNanos());
+    }
+
+    private void awaitPlaces(long deadline) {
+        try {
+            while (!knowsPlaces() && System.nanoTime() < deadline) {
+                Thread.sleep(JOIN_CHECK_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean knowsPlaces() {
+        KafkaStreams client = streams;
+        try {
+            return client != null && !client.metadataForAllStreamsClients().isEmpty();
+        } catch (IllegalStateException | StreamsException e) {
+            return false;
         }
     }
 

@@ -13,7 +13,7 @@ import org.apache.kafka.streams.StreamsConfig;
 /** The configuration of Kafka Streams; each value that differs from its default is here for a reason. */
 final class StreamsProperties {
 
-    private static final int HEARTBEATS_PER_SESSION = 3;
+    private static final int HEARTBEATS_PER_SESSION = 12;
     private static final int BATCH_BYTES = 128 * 1024;
     private static final int POLL_MILLIS = 20;
     private static final int BACKOFF_MILLIS = 20;
@@ -76,6 +76,7 @@ final class StreamsProperties {
         values.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, streams.standbys());
         values.put(StreamsConfig.PROBING_REBALANCE_INTERVAL_MS_CONFIG, PROBING_MILLIS);
         values.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), session);
+        // a member learns by its next heartbeat that the group is to share out anew
         values.put(
                 StreamsConfig.mainConsumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG),
                 session / HEARTBEATS_PER_SESSION);
@@ -104,5 +105,7 @@ final class StreamsProperties {
         values.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
         // a partition is busy for a moment after each commit, while the marker of the last transaction is written
         values.put(StreamsConfig.producerPrefix(ProducerConfig.RETRY_BACKOFF_MS_CONFIG), BACKOFF_MILLIS);
+        // with more, the sender spins and holds back other partitions while one batch in that moment waits for another
+        values.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION), 1);
     }
 }
