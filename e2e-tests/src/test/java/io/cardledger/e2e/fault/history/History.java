@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 
 /** All that the drivers of a run did and were told; written by them, read by the checker and by the report. */
 public final class History {
 
     private static final int MOST_ODDITIES = 1_000;
+    private static final long SWIFT_MICROS = 1_000_000;
 
     private final RunClock clock = new RunClock();
     private final Terms terms;
@@ -141,6 +143,13 @@ public final class History {
                         .max()
                         .orElse(0),
                 ChronoUnit.MICROS);
+    }
+
+    /** Whether there were operations of late, and each of them was visible within a second. */
+    public boolean isSwift(Duration lately) {
+        long now = clock.micros();
+        long longest = writeGaps.longest(now - TimeUnit.NANOSECONDS.toMicros(lately.toNanos()), now);
+        return longest > 0 && Math.max(longest, now - writeGaps.oldestOpen(now)) < SWIFT_MICROS;
     }
 
     /** The longest time from an acknowledgement until the operation was visible. */

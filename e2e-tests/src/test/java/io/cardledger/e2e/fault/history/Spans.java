@@ -1,15 +1,30 @@
 package io.cardledger.e2e.fault.history;
 
+import java.util.PriorityQueue;
+import java.util.Queue;
+
 /** Stretches of time. */
 public final class Spans {
 
     private final Longs begins = new Longs();
     private final Longs ends = new Longs();
+    private final Queue<Long> open = new PriorityQueue<>();
 
-    /** Notes one. */
-    public synchronized void add(long begin, long end) {
+    /** Notes that one begins. */
+    public synchronized void begin(long begin) {
+        open.add(begin);
+    }
+
+    /** Notes one that has begun. */
+    public synchronized void end(long begin, long end) {
+        open.remove(begin);
         ends.add(end);
         begins.add(begin);
+    }
+
+    /** Since when the oldest lasts that has not ended; {@code now} if there is none. */
+    synchronized long oldestOpen(long now) {
+        return open.isEmpty() ? now : open.peek();
     }
 
     long longest(long from, long to) {

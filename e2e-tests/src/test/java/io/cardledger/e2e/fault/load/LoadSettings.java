@@ -28,6 +28,6 @@ public record LoadSettings(
 
     /** What a machine of two cores bears beside three brokers and three servers. */
     public static LoadSettings standard() {
-        return new LoadSettings(600, 2, 40, "all", true, true, true, Duration.ofSeconds(25));
+        return new LoadSettings(200, 1, 20, "all", true, true, true, Duration.ofSeconds(25));
     }
 }

@@ -41,8 +41,9 @@ final class Prober implements Crew.Round {
             Prefix position =
                     outbox.send(Operation.of(card.name(), "1").placed()).get();
             long acknowledgedAt = scene.now();
+            scene.history().writeGaps().begin(acknowledgedAt);
             awaitVisible(position);
-            scene.history().writeGaps().add(acknowledgedAt, scene.now());
+            scene.history().writeGaps().end(acknowledgedAt, scene.now());
         } catch (ExecutionException e) {
             // nobody knows whether it was written: the next one will tell
         }

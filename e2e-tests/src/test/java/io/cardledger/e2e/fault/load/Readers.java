@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 /** All that ask, over HTTP and over the topics, and what follows the balance topic. */
 final class Readers {
 
-    private static final double READS_PER_SECOND = 40;
-    private static final double LISTS_PER_SECOND = 10;
-    private static final double PULSES_PER_SECOND = 20;
+    private static final double READS_PER_SECOND = 15;
+    private static final double LISTS_PER_SECOND = 3;
+    private static final double PULSES_PER_SECOND = 10;
 
     private final Scene scene;
     private final Crew crew;

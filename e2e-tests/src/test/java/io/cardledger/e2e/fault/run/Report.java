@@ -24,8 +24,8 @@ final class Report {
 
             %d runs: %d passed, %d failed, %d invalid; %d violations; %d operations; %d answers checked
 
-            | fault | times | longest read gap | longest write gap | longest recovery |
-            | --- | --- | --- | --- | --- |
+            | fault | times | failed reads | longest read gap | longest write gap | longest recovery |
+            | --- | --- | --- | --- | --- | --- |
             %s
 
             | run | verdict | seed | store | operations | answers | violations | starved | faults |
@@ -85,10 +85,11 @@ final class Report {
     }
 
     private static String fault(String kind, List<Struck> all) {
-        return "| %s | %d | %s | %s | %s |"
+        return "| %s | %d | %d | %s | %s | %s |"
                 .formatted(
                         kind,
                         all.size(),
+                        all.stream().mapToLong(Struck::failedReads).sum(),
                         longest(all, Struck::readGap),
                         longest(all, Struck::writeGap),
                         longest(all, Struck::recovery));
