@@ -4,7 +4,6 @@ import io.cardledger.model.balance.CardBalance;
 import io.cardledger.model.money.Money;
 import java.nio.ByteBuffer;
 import java.time.Instant;
-import java.util.Arrays;
 import org.apache.kafka.common.utils.ByteUtils;
 
 /**
@@ -12,7 +11,7 @@ import org.apache.kafka.common.utils.ByteUtils;
  *
  * <p>Version 1: the version; balance in units, number of operations and time, each a zig-zag variable-length long; the
  * number of decided offsets and for each partition and offset; the number of remembered ids and for each, oldest first,
- * the 64-bit hash, the amount in units and the time.
+ * the 64-bit hash, the amount in units, and the time since that of the id before it (of the first one, since the account's).
  */
 public final class AccountCodec {
 
@@ -32,14 +31,14 @@ public final class AccountCodec {
     }
 
     byte[] encode(Account account) {
-        ByteBuffer out = ByteBuffer.allocate(maxSize(account));
-        out.put(VERSION);
-        ByteUtils.writeVarlong(account.units(), out);
-        ByteUtils.writeVarlong(account.operations(), out);
-        ByteUtils.writeVarlong(account.updatedAt(), out);
+        AccountWriter out = new AccountWriter(maxSize(account));
+        out.writeByte(VERSION);
+        out.writeVarlong(account.units());
+        out.writeVarlong(account.operations());
+        out.writeVarlong(account.updatedAt());
         writeDecided(account.decided(), out);
-        writeIds(account.ids(), out);
-        return Arrays.copyOf(out.array(), out.position());
+        writeIds(account.ids(), account.updatedAt(), out);
+        return out.written();
     }
 
     /** @throws IllegalStateException if the bytes are of another version */
@@ -48,7 +47,7 @@ public final class AccountCodec {
         Account account = fresh(card);
         account.restore(ByteUtils.readVarlong(in), ByteUtils.readVarlong(in), ByteUtils.readVarlong(in));
         readDecided(in, account.decided());
-        readIds(in, account.ids());
+        readIds(in, account.updatedAt(), account.ids());
         return account;
     }
 
@@ -83,11 +82,11 @@ public final class AccountCodec {
                 + account.ids().size() * (Long.BYTES + 2 * MAX_VARLONG_BYTES);
     }
 
-    private static void writeDecided(DecidedOffsets decided, ByteBuffer out) {
-        ByteUtils.writeVarint(decided.size(), out);
+    private static void writeDecided(DecidedOffsets decided, AccountWriter out) {
+        out.writeVarlong(decided.size());
         for (int i = 0; i < decided.size(); i++) {
-            ByteUtils.writeVarint(decided.partitionAt(i), out);
-            ByteUtils.writeVarlong(decided.offsetAt(i), out);
+            out.writeVarlong(decided.partitionAt(i));
+            out.writeVarlong(decided.offsetAt(i));
         }
     }
 
@@ -97,19 +96,26 @@ public final class AccountCodec {
         }
     }
 
-    private static void writeIds(RememberedIds ids, ByteBuffer out) {
-        ByteUtils.writeVarint(ids.size(), out);
+    private static void writeIds(RememberedIds ids, long updatedAt, AccountWriter out) {
+        out.writeVarlong(ids.size());
+        long before = updatedAt;
         for (int n = 0; n < ids.size(); n++) {
             int index = ids.indexOfAge(n);
-            out.putLong(ids.hashAt(index));
-            ByteUtils.writeVarlong(ids.amountAt(index), out);
-            ByteUtils.writeVarlong(ids.timeAt(index), out);
+            long time = ids.timeAt(index);
+            out.writeLong(ids.hashAt(index));
+            out.writeVarlong(ids.amountAt(index));
+            out.writeVarlong(time - before);
+            before = time;
         }
     }
 
-    private static void readIds(ByteBuffer in, RememberedIds ids) {
+    private static void readIds(ByteBuffer in, long updatedAt, RememberedIds ids) {
+        long time = updatedAt;
         for (int left = ByteUtils.readVarint(in); left > 0; left--) {
-            ids.add(in.getLong(), ByteUtils.readVarlong(in), ByteUtils.readVarlong(in));
+            long hash = in.getLong();
+            long amount = ByteUtils.readVarlong(in);
+            time += ByteUtils.readVarlong(in);
+            ids.add(hash, amount, time);
         }
     }
 }

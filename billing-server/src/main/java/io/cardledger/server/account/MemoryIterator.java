@@ -8,14 +8,16 @@ import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.jspecify.annotations.Nullable;
 
-/** The entries of a map that others may change meanwhile, as Kafka Streams wants them. */
+/** Entries in the order of their keys, as Kafka Streams wants them; others may change them meanwhile. */
 final class MemoryIterator implements KeyValueIterator<Bytes, byte[]> {
 
-    private final Iterator<Map.Entry<Bytes, byte[]>> entries;
-    private Map.@Nullable Entry<Bytes, byte[]> upcoming;
+    private final Iterator<Bytes> keys;
+    private final Map<Bytes, byte[]> entries;
+    private @Nullable KeyValue<Bytes, byte[]> upcoming;
 
-    MemoryIterator(Map<Bytes, byte[]> map) {
-        entries = map.entrySet().iterator();
+    MemoryIterator(Iterable<Bytes> keys, Map<Bytes, byte[]> entries) {
+        this.keys = keys.iterator();
+        this.entries = entries;
         advance();
     }
 
@@ -26,14 +28,14 @@ final class MemoryIterator implements KeyValueIterator<Bytes, byte[]> {
 
     @Override
     public KeyValue<Bytes, byte[]> next() {
-        Map.Entry<Bytes, byte[]> now = present();
+        KeyValue<Bytes, byte[]> now = present();
         advance();
-        return KeyValue.pair(now.getKey(), now.getValue());
+        return now;
     }
 
     @Override
     public Bytes peekNextKey() {
-        return present().getKey();
+        return present().key;
     }
 
     @Override
@@ -41,7 +43,7 @@ final class MemoryIterator implements KeyValueIterator<Bytes, byte[]> {
         upcoming = null;
     }
 
-    private Map.Entry<Bytes, byte[]> present() {
+    private KeyValue<Bytes, byte[]> present() {
         if (upcoming == null) {
             throw new NoSuchElementException();
         }
@@ -49,6 +51,13 @@ final class MemoryIterator implements KeyValueIterator<Bytes, byte[]> {
     }
 
     private void advance() {
-        upcoming = entries.hasNext() ? entries.next() : null;
+        upcoming = null;
+        while (upcoming == null && keys.hasNext()) {
+            Bytes key = keys.next();
+            byte[] value = entries.get(key);
+            if (value != null) {
+                upcoming = KeyValue.pair(key, value);
+            }
+        }
     }
 }

@@ -2,9 +2,9 @@ package io.cardledger.server.account;
 
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.concurrent.ConcurrentNavigableMap;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.NavigableSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import lombok.RequiredArgsConstructor;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.utils.Bytes;
@@ -18,14 +18,15 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps bytes in memory, in the order of keys. Unlike Kafka's own in-memory store, a range costs what is read of it, and
- * no reader waits for a writer.
+ * Keeps bytes in memory: by hash, because nearly each write is to a key that is there, and the keys in their order. Unlike
+ * Kafka's own in-memory store, a range costs what is read of it, and no reader waits for a writer.
  */
 @RequiredArgsConstructor
 final class MemoryStore implements KeyValueStore<Bytes, byte[]> {
 
     private final String name;
-    private final ConcurrentNavigableMap<Bytes, byte[]> entries = new ConcurrentSkipListMap<>();
+    private final Map<Bytes, byte[]> entries = new ConcurrentHashMap<>();
+    private final NavigableSet<Bytes> keys = new ConcurrentSkipListSet<>();
     private volatile boolean open;
 
     @Override
@@ -63,15 +64,19 @@ final class MemoryStore implements KeyValueStore<Bytes, byte[]> {
     @Override
     public void put(Bytes key, byte @Nullable [] value) {
         if (value == null) {
-            opened().remove(key);
-        } else {
-            opened().put(key, value);
+            delete(key);
+        } else if (opened().put(key, value) == null) {
+            keys.add(key);
         }
     }
 
     @Override
     public byte @Nullable [] putIfAbsent(Bytes key, byte[] value) {
-        return opened().putIfAbsent(key, value);
+        byte[] before = opened().putIfAbsent(key, value);
+        if (before == null) {
+            keys.add(key);
+        }
+        return before;
     }
 
     @Override
@@ -81,13 +86,16 @@ final class MemoryStore implements KeyValueStore<Bytes, byte[]> {
 
     @Override
     public byte @Nullable [] delete(Bytes key) {
-        return opened().remove(key);
+        byte[] before = opened().remove(key);
+        keys.remove(key);
+        return before;
     }
 
     @Override
     public KeyValueIterator<Bytes, byte[]> range(@Nullable Bytes from, @Nullable Bytes to) {
-        NavigableMap<Bytes, byte[]> upTo = to == null ? opened() : opened().headMap(to, true);
-        return new MemoryIterator(from == null ? upTo : upTo.tailMap(from, true));
+        Map<Bytes, byte[]> all = opened();
+        NavigableSet<Bytes> upTo = to == null ? keys : keys.headSet(to, true);
+        return new MemoryIterator(from == null ? upTo : upTo.tailSet(from, true), all);
     }
 
     @Override
@@ -109,9 +117,10 @@ final class MemoryStore implements KeyValueStore<Bytes, byte[]> {
     public void close() {
         open = false;
         entries.clear();
+        keys.clear();
     }
 
-    private ConcurrentNavigableMap<Bytes, byte[]> opened() {
+    private Map<Bytes, byte[]> opened() {
         if (!open) {
             throw new InvalidStateStoreException("store " + name + " is closed");
         }

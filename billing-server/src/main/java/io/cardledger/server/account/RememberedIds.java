@@ -68,7 +68,8 @@ final class RememberedIds {
 
     /** The index of the {@code n}-th oldest id. */
     int indexOfAge(int n) {
-        return (oldest + n) % size;
+        int index = oldest + n;
+        return index < size ? index : index - size;
     }
 
     long hashAt(int index) {

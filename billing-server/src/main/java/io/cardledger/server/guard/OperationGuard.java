@@ -34,12 +34,14 @@ public final class OperationGuard implements Processor<byte @Nullable [], byte @
     @Override
     public void process(Record<byte @Nullable [], byte @Nullable []> in) {
         ParsedOperation parsed = OperationReader.read(in.value());
-        byte[] key = parsed instanceof CardOperation operation
-                ? operation.card().getBytes(StandardCharsets.UTF_8)
-                : in.key();
-        boolean misplaced = parsed instanceof CardOperation operation
-                && CardRules.partitionOf(operation.card(), partitions)
-                        != context.taskId().partition();
+        byte[] key = in.key();
+        boolean misplaced = false;
+        if (parsed instanceof CardOperation operation) {
+            byte[] card = operation.card().getBytes(StandardCharsets.UTF_8);
+            misplaced =
+                    CardRules.partitionOf(card, partitions) != context.taskId().partition();
+            key = card;
+        }
         metrics.count(parsed, misplaced);
         Received received = received(in);
         OperationEntry entry = new OperationEntry(

@@ -2,8 +2,8 @@ package io.cardledger.server.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.cardledger.model.balance.BalanceJson;
 import io.cardledger.model.balance.CardBalance;
-import io.cardledger.model.json.BillingJson;
 import io.cardledger.model.operation.Violation;
 import io.cardledger.model.reply.ReplyHeaders;
 import io.cardledger.model.topic.BillingTopics;
@@ -55,7 +55,7 @@ final class Outlet {
 
     void balanceChanged(Account account) {
         CardBalance balance = account.balance();
-        byte[] json = BillingJson.mapper().writeValueAsBytes(balance);
+        byte[] json = BalanceJson.bytes(balance);
         forward(account.card().getBytes(UTF_8), new Effect.BalanceChanged(json), new RecordHeaders());
     }
 

@@ -8,6 +8,7 @@ import io.cardledger.server.ledger.Effect;
 import io.cardledger.server.ledger.Entry;
 import io.cardledger.server.ledger.EntrySerde;
 import io.cardledger.server.ledger.Ledger;
+import java.util.Map;
 import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
 import org.apache.kafka.common.serialization.Serde;
@@ -17,6 +18,7 @@ import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyConfig;
+import org.apache.kafka.streams.kstream.Branched;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
@@ -50,10 +52,13 @@ public final class BillingTopology {
                 .merge(onOwnPartition(queries, "queries"), Named.as("entries"))
                 .process(ledger::get, Named.as("ledger"), Ledger.STORE);
 
-        only(Effect.BalanceChanged.class, effects, "balance-changes").to(topics.balances(), as("balances"));
-        only(Effect.DeadLetter.class, effects, "refusals").to(topics.deadLetters(), as("dead-letters"));
-        only(Effect.Answer.class, effects, "answers")
-                .to(new AnswerTopic(), as("replies").withStreamPartitioner(new AnswerPartition()));
+        effects.split(Named.as("effects-"))
+                .branch((key, effect) -> effect instanceof Effect.BalanceChanged, to(topics.balances(), "balances"))
+                .branch((key, effect) -> effect instanceof Effect.DeadLetter, to(topics.deadLetters(), "dead-letters"))
+                .defaultBranch(Branched.withConsumer(
+                        answers -> answers.to(
+                                new AnswerTopic(), as("replies").withStreamPartitioner(new AnswerPartition())),
+                        "replies"));
         return builder.build();
     }
 
@@ -70,19 +75,20 @@ public final class BillingTopology {
 
     /** Only what is misplaced takes the detour over an internal topic. */
     private KStream<byte[], Entry> onOwnPartition(KStream<byte[], Entry> entries, String name) {
-        KStream<byte[], Entry> rerouted = entries.filter(
-                        (key, entry) -> entry.misplaced(), Named.as("misplaced-" + name))
+        // one step, not a filter for each way: it is taken by every operation
+        Map<String, KStream<byte[], Entry>> ways = entries.split(Named.as(name + "-"))
+                .branch((key, entry) -> entry.misplaced(), Branched.as("misplaced"))
+                .defaultBranch(Branched.as("placed"));
+        KStream<byte[], Entry> rerouted = ways.get(name + "-misplaced")
                 .repartition(Repartitioned.<byte[], Entry>as("misplaced-" + name)
                         .withKeySerde(BYTES)
                         .withValueSerde(new EntrySerde())
                         .withNumberOfPartitions(topics.partitions()));
-        return entries.filterNot((key, entry) -> entry.misplaced(), Named.as("placed-" + name))
-                .merge(rerouted, Named.as("all-" + name));
+        return ways.get(name + "-placed").merge(rerouted, Named.as("all-" + name));
     }
 
-    private static KStream<byte[], Effect> only(
-            Class<? extends Effect> type, KStream<byte[], Effect> effects, String name) {
-        return effects.filter((key, effect) -> type.isInstance(effect), Named.as(name));
+    private static Branched<byte[], Effect> to(String topic, String name) {
+        return Branched.withConsumer(effects -> effects.to(topic, as(name)), name);
     }
 
     private static Produced<byte[], Effect> as(String name) {

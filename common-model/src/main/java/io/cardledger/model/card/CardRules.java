@@ -34,7 +34,12 @@ public final class CardRules {
      * @param partitions the topic's number of partitions, at least 1
      */
     public static int partitionOf(String card, int partitions) {
-        return Utils.toPositive(Utils.murmur2(card.getBytes(StandardCharsets.UTF_8))) % partitions;
+        return partitionOf(card.getBytes(StandardCharsets.UTF_8), partitions);
+    }
+
+    /** The same for a card in UTF-8. */
+    public static int partitionOf(byte[] card, int partitions) {
+        return Utils.toPositive(Utils.murmur2(card)) % partitions;
     }
 
     private static boolean isCardCharacter(char c) {

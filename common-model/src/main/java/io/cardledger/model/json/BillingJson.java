@@ -36,6 +36,7 @@ public final class BillingJson {
             .build();
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD';
 
     private static final JsonMapper MAPPER = JsonMapper.builder(RECORDS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -52,6 +53,10 @@ public final class BillingJson {
      * @throws JacksonException if it is no UTF-8
      */
     public static JsonParser parser(byte[] utf8) {
+        String ascii = new String(utf8, StandardCharsets.UTF_8);
+        if (ascii.length() == utf8.length && ascii.indexOf(REPLACEMENT) < 0) {
+            return TOKENS.createParser(ObjectReadContext.empty(), ascii);
+        }
         CharBuffer text = decode(utf8);
         if (text.hasRemaining() && text.get(text.position()) == BYTE_ORDER_MARK) {
             text.get();

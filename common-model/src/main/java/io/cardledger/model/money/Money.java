@@ -57,9 +57,27 @@ public record Money(long units) implements Comparable<Money> {
         return Long.compare(units, other.units);
     }
 
+    /** Writes the plain decimal, with 2 to 4 places and no exponent. */
+    public void appendTo(StringBuilder out) {
+        if (units < 0) {
+            out.append('-');
+        }
+        long places = Math.abs(units % UNITS_PER_ONE);
+        out.append(Math.abs(units / UNITS_PER_ONE)).append('.');
+        out.append(places / 1_000).append(places / 100 % 10);
+        if (places % 100 != 0) {
+            out.append(places / 10 % 10);
+        }
+        if (places % 10 != 0) {
+            out.append(places % 10);
+        }
+    }
+
     /** The plain decimal, with 2 to 4 places and no exponent. */
     @Override
     public String toString() {
-        return toBigDecimal().toPlainString();
+        StringBuilder out = new StringBuilder();
+        appendTo(out);
+        return out.toString();
     }
 }

@@ -4,6 +4,7 @@ import static io.cardledger.model.operation.CardOperation.MAX_ID_LENGTH;
 
 import io.cardledger.model.card.CardRules;
 import io.cardledger.model.json.BillingJson;
+import io.cardledger.model.json.InstantText;
 import io.cardledger.model.json.JsonText;
 import io.cardledger.model.money.Money;
 import io.cardledger.model.money.MoneyFormatException;
@@ -127,7 +128,7 @@ public final class OperationReader {
         }
         if (token == JsonToken.VALUE_STRING) {
             try {
-                at = Instant.parse(json.getString());
+                at = InstantText.parse(json.getString());
                 return;
             } catch (DateTimeException e) {
                 // told below, like every other form that is none
