@@ -2,6 +2,7 @@ package io.cardledger.server.balance;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.cardledger.model.balance.BalanceJson;
 import io.cardledger.model.balance.CardBalance;
 import io.cardledger.model.json.BillingJson;
 import io.cardledger.model.problem.Problem;
@@ -62,7 +63,7 @@ class AnswerRenderer {
         CardBalance balance = found.balance();
         return from(found.origin(), ResponseEntity.ok())
                 .contentType(text ? MediaType.TEXT_PLAIN : MediaType.APPLICATION_JSON)
-                .body(text ? balance.balance().toString().getBytes(UTF_8) : json(balance));
+                .body(text ? balance.balance().toString().getBytes(UTF_8) : BalanceJson.bytes(balance));
     }
 
     private ResponseEntity<byte[]> several(Listed listed) {

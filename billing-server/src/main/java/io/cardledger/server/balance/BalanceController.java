@@ -45,7 +45,7 @@ class BalanceController {
                 left -> reads.attempt(request, left),
                 obstacle -> obstacle.toAnswer(card));
         CompletableFuture<Answer> answer = read.tryAgain();
-        if (!answer.isDone()) {
+        if (!read.isAnsweredInAMoment()) {
             return waiting.await(read).thenApply(late -> renderer.render(late, accept));
         }
         ResponseEntity<byte[]> rendered = renderer.render(answer.join(), accept);

@@ -2,6 +2,9 @@ package io.cardledger.server.balance;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -9,6 +12,7 @@ import java.util.function.Function;
 final class WaitingRead {
 
     private static final Duration GRACE = Duration.ofSeconds(1);
+    private static final long MOMENT_MILLIS = 25;
 
     private final String key;
     private final Function<Duration, CompletableFuture<Attempt>> attempts;
@@ -49,6 +53,20 @@ final class WaitingRead {
             tryNow();
         }
         return answer;
+    }
+
+    /** Lets the calling thread wait for a moment if another instance is just being asked: most often that is all it takes. */
+    boolean isAnsweredInAMoment() {
+        try {
+            if (!answer.isDone() && wanted.get() > 0) {
+                answer.get(MOMENT_MILLIS, TimeUnit.MILLISECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            // whoever takes the answer will be told
+        }
+        return answer.isDone();
     }
 
     private void tryNow() {

@@ -31,6 +31,8 @@ public class Hop {
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(CONNECT_TIMEOUT)
+            // an answer is passed on by the thread that read it: each other thread would cost more than all of its work
+            .executor(Runnable::run)
             .build();
     private final Suspects suspects = new Suspects();
     private final OwnAddress self;
