@@ -30,7 +30,8 @@ final class Preflight {
         try (Admin admin = Admin.create(connection)) {
             checkTransactions(admin);
             new CommittedOffsets(admin, settings.topics(), settings.server().applicationId()).check();
-            int replication = Math.min(MAX_REPLICATION, brokers(admin));
+            int brokers = Math.max(settings.topics().brokers(), brokers(admin));
+            int replication = Math.min(MAX_REPLICATION, brokers);
             return new StreamsProperties(settings.server(), connection).build(address.get(), replication);
         }
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The names of the suite's topics and the number of their partitions; what is not given has its default.
  *
  * @param partitions how many partitions each has, 1 to 1,000, fixed for life; default 4
+ * @param brokers how many brokers there must be before missing topics are created, 1 to 1,000; default 1
  * @param operations where card operations arrive; default {@value #OPERATIONS}
  * @param queries where balance queries arrive; default {@value #QUERIES}
  * @param replies where queries are answered that ask for no other topic; default {@value #REPLIES}
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Builder
 public record BillingTopics(
         int partitions,
+        int brokers,
         String operations,
         String queries,
         String replies,
@@ -45,11 +47,13 @@ public record BillingTopics(
     public static final int DEFAULT_PARTITIONS = 4;
 
     private static final int MAX_PARTITIONS = 1_000;
+    private static final int MAX_BROKERS = 1_000;
     private static final Duration HOUR = Duration.ofHours(1);
 
-    /** @throws IllegalArgumentException if the number of partitions is out of range, or two names are the same */
+    /** @throws IllegalArgumentException if a number is out of range, or two names are the same */
     public BillingTopics(
             int partitions,
+            int brokers,
             @Nullable String operations,
             @Nullable String queries,
             @Nullable String replies,
@@ -59,6 +63,7 @@ public record BillingTopics(
             @Nullable String balanceReplies,
             @Nullable String imports) {
         this.partitions = partitions == 0 ? DEFAULT_PARTITIONS : partitions;
+        this.brokers = brokers == 0 ? 1 : brokers;
         this.operations = Objects.requireNonNullElse(operations, OPERATIONS);
         this.queries = Objects.requireNonNullElse(queries, QUERIES);
         this.replies = Objects.requireNonNullElse(replies, REPLIES);
@@ -69,6 +74,9 @@ public record BillingTopics(
         this.imports = Objects.requireNonNullElse(imports, IMPORTS);
         if (this.partitions < 1 || this.partitions > MAX_PARTITIONS) {
             throw new IllegalArgumentException("billing.topics.partitions must be 1 to " + MAX_PARTITIONS);
+        }
+        if (this.brokers < 1 || this.brokers > MAX_BROKERS) {
+            throw new IllegalArgumentException("billing.topics.brokers must be 1 to " + MAX_BROKERS);
         }
         if (Set.copyOf(names()).size() < names().size()) {
             throw new IllegalArgumentException("billing.topics.* must all have different names");

@@ -69,6 +69,9 @@ public final class TopicSetup {
             return;
         }
         int brokers = AdminCalls.answer(admin.describeCluster().nodes()).size();
+        if (brokers < topics.brokers()) {
+            throw new TooFewBrokersException(brokers, topics.brokers());
+        }
         admin.createTopics(missing.stream().map(spec -> spec.newTopic(brokers)).toList())
                 .values()
                 .values()

@@ -53,4 +53,17 @@ class BillingTopicsTests {
                 .isThrownBy(() -> BillingTopics.builder().partitions(partitions).build())
                 .withMessageContaining("billing.topics.partitions");
     }
+
+    @Test
+    void areCreatedOnASingleBrokerUnlessToldOtherwise() {
+        assertThat(BillingTopics.defaults().brokers()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 1_001})
+    void areOnOneToAThousandBrokers(int brokers) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BillingTopics.builder().brokers(brokers).build())
+                .withMessageContaining("billing.topics.brokers");
+    }
 }

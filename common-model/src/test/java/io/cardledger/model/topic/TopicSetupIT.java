@@ -56,6 +56,15 @@ class TopicSetupIT {
     }
 
     @Test
+    void createsNothingBeforeAsManyBrokersAreThereAsWanted() throws Exception {
+        BillingTopics topics = prefixed("early").brokers(3).build();
+        assertThatThrownBy(() -> new PatientTopicSetup(broker.clientProperties(), topics, Duration.ZERO).run())
+                .isInstanceOf(BrokerUnreachableException.class)
+                .hasMessageContaining("only 1 of 3 brokers (billing.topics.brokers) are there");
+        assertThat(admin.listTopics().names().get()).doesNotContain(topics.operations());
+    }
+
+    @Test
     void acceptsWhatItHasCreated() {
         BillingTopics topics = topics("again");
         new TopicSetup(admin, topics).run();
@@ -149,6 +158,10 @@ class TopicSetupIT {
     }
 
     private static BillingTopics topics(String prefix) {
+        return prefixed(prefix).build();
+    }
+
+    private static BillingTopics.BillingTopicsBuilder prefixed(String prefix) {
         return BillingTopics.builder()
                 .operations(prefix + "-operations")
                 .queries(prefix + "-queries")
@@ -157,8 +170,7 @@ class TopicSetupIT {
                 .deadLetters(prefix + "-dead-letters")
                 .outcomeReplies(prefix + "-outcome-replies")
                 .balanceReplies(prefix + "-balance-replies")
-                .imports(prefix + "-imports")
-                .build();
+                .imports(prefix + "-imports");
     }
 
     private static Map<String, String> deleting(Duration retention) {
