@@ -24,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class LifecycleIT {
 
     private static final String READINESS = "/actuator/health/readiness";
+    private static final String RESTORED = "/actuator/health/restored";
     private static final String LIVENESS = "/actuator/health/liveness";
 
     private final Cluster cluster;
@@ -56,6 +57,16 @@ class LifecycleIT {
             awaitReady(server);
             await().untilAsserted(() ->
                     assertThat(server.get("/balance/ready").statusCode()).isEqualTo(200));
+        }
+    }
+
+    @Test
+    void aServerHasRestoredOnceItsFoldRunsAndItsCopiesAreUpToDate() {
+        try (RunningServer server = start("restoring")) {
+            await().untilAsserted(() ->
+                    assertThat(server.get(RESTORED).body()).isEqualTo("{\"details\":{\"lag\":0},\"status\":\"UP\"}"));
+            server.bean(BillingStreams.class).stop();
+            assertThat(server.get(RESTORED).statusCode()).isEqualTo(503);
         }
     }
 
