@@ -1,7 +1,11 @@
 package io.cardledger.e2e.container;
 
 import com.github.dockerjava.api.model.Volume;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +18,12 @@ final class Application extends GenericContainer<Application> {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
 
+    private final String name;
     private final int hostPort;
 
     Application(String name, int port, int hostPort, Network network) {
         super(Images.of(name, port));
+        this.name = name;
         this.hostPort = hostPort;
         withNetwork(network);
         withEnv("SPRING_KAFKA_BOOTSTRAP_SERVERS", Broker.INSIDE);
@@ -59,5 +65,21 @@ final class Application extends GenericContainer<Application> {
                 .exec()
                 .getState()
                 .getExitCodeLong();
+    }
+
+    /** Removes it; what it logged is kept in the directory. */
+    void stop(Path directory) {
+        if (getContainerId() != null) {
+            keep(directory.resolve(name + "-" + hostPort + ".log"));
+        }
+        stop();
+    }
+
+    private void keep(Path log) {
+        try {
+            Files.writeString(log, getLogs());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -2,6 +2,9 @@ package io.cardledger.e2e.container;
 
 import io.cardledger.e2e.suite.Deployment;
 import io.cardledger.e2e.suite.FreePorts;
+import io.cardledger.e2e.suite.Secrets;
+import io.cardledger.e2e.suite.Workspace;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.testcontainers.containers.Network;
@@ -10,6 +13,7 @@ import org.testcontainers.lifecycle.Startables;
 /** The suite in containers: a broker, two servers and the clients, of the images that this clone makes. */
 final class ContainerSuite implements AutoCloseable {
 
+    private final Path logs = Workspace.directory("containers");
     private final Network network = Network.newNetwork();
     private final Broker broker = new Broker(network, FreePorts.next());
     private final List<Application> servers =
@@ -51,11 +55,13 @@ final class ContainerSuite implements AutoCloseable {
         return broker;
     }
 
+    /** Ends it, keeps what it logged, and checks that it told nothing that it must not tell. */
     @Override
     public void close() {
-        applications().forEach(Application::stop);
+        applications().forEach(application -> application.stop(logs));
         broker.stop();
         network.close();
+        Secrets.requireKept(logs);
     }
 
     private Stream<Application> applications() {
