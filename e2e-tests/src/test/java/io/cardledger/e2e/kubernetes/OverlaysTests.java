@@ -6,6 +6,7 @@ import io.cardledger.e2e.suite.Installation;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.EnvFromSource;
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.KeyToPath;
 import io.fabric8.kubernetes.api.model.Namespace;
 import io.fabric8.kubernetes.api.model.Secret;
 import io.fabric8.kubernetes.api.model.Service;
@@ -65,6 +66,12 @@ class OverlaysTests {
                         .isPresent();
             }
         }
+        assertThat(overlay.workloads())
+                .flatExtracting(workload -> workload.pod().getVolumes())
+                .filteredOn(volume -> volume.getConfigMap() != null)
+                .allSatisfy(volume -> assertThat(overlay.find(
+                                ConfigMap.class, volume.getConfigMap().getName()))
+                        .isPresent());
         for (StatefulSet set : overlay.all(StatefulSet.class)) {
             assertThat(overlay.find(Service.class, set.getSpec().getServiceName()))
                     .hasValueSatisfying(service ->
@@ -89,6 +96,22 @@ class OverlaysTests {
                 .filteredOn(overlay -> !overlay.all(Secret.class).isEmpty())
                 .extracting(Overlay::name)
                 .containsExactly("laptop");
+    }
+
+    @Test
+    void loginsOfTheLaptopAreWherePodsLookForThem() {
+        Overlay laptop = Overlay.render("laptop");
+        assertThat(laptop.workloads())
+                .flatExtracting(workload -> workload.pod().getVolumes())
+                .filteredOn(volume -> volume.getSecret() != null)
+                .hasSize(5)
+                .allSatisfy(volume -> assertThat(
+                                laptop.find(Secret.class, volume.getSecret().getSecretName()))
+                        .hasValueSatisfying(
+                                secret -> assertThat(secret.getData().keySet())
+                                        .containsAll(volume.getSecret().getItems().stream()
+                                                .map(KeyToPath::getKey)
+                                                .toList())));
     }
 
     @Test
