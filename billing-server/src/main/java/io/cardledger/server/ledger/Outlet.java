@@ -15,6 +15,7 @@ import io.cardledger.server.reply.Reply;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -54,7 +55,7 @@ final class Outlet {
     }
 
     void balanceChanged(Account account) {
-        CardBalance balance = account.balance();
+        CardBalance balance = Objects.requireNonNull(account.balance(), "only what counted something is written");
         byte[] json = BalanceJson.bytes(balance);
         forward(account.card().getBytes(UTF_8), new Effect.BalanceChanged(json), new RecordHeaders());
     }

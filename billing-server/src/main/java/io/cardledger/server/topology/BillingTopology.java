@@ -9,6 +9,7 @@ import io.cardledger.server.ledger.Entry;
 import io.cardledger.server.ledger.EntrySerde;
 import io.cardledger.server.ledger.Ledger;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
 import org.apache.kafka.common.serialization.Serde;
@@ -79,12 +80,12 @@ public final class BillingTopology {
         Map<String, KStream<byte[], Entry>> ways = entries.split(Named.as(name + "-"))
                 .branch((key, entry) -> entry.misplaced(), Branched.as("misplaced"))
                 .defaultBranch(Branched.as("placed"));
-        KStream<byte[], Entry> rerouted = ways.get(name + "-misplaced")
+        KStream<byte[], Entry> rerouted = Objects.requireNonNull(ways.get(name + "-misplaced"))
                 .repartition(Repartitioned.<byte[], Entry>as("misplaced-" + name)
                         .withKeySerde(BYTES)
                         .withValueSerde(new EntrySerde())
                         .withNumberOfPartitions(topics.partitions()));
-        return ways.get(name + "-placed").merge(rerouted, Named.as("all-" + name));
+        return Objects.requireNonNull(ways.get(name + "-placed")).merge(rerouted, Named.as("all-" + name));
     }
 
     private static Branched<byte[], Effect> to(String topic, String name) {
