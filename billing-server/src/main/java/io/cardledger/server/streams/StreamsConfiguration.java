@@ -57,9 +57,10 @@ class StreamsConfiguration {
         KeyValueBytesStoreSupplier supplier = store.kind() == StoreSettings.Kind.MEMORY
                 ? new MemoryStoreSupplier(Ledger.STORE)
                 : Stores.persistentKeyValueStore(Ledger.STORE);
-        AccountCodec codec = new AccountCodec(settings.server().rememberedIds());
+        int partitions = settings.topics().partitions();
+        int rememberedIds = settings.server().rememberedIds();
         return new BillingStoreBuilder(
-                supplier, codec, store.cachedCards(), settings.topics().partitions());
+                supplier, new AccountCodec(rememberedIds), store.cachedCards(rememberedIds, partitions), partitions);
     }
 
     @Bean

@@ -65,9 +65,7 @@ final class StreamsProperties {
         // the accounts are cached by the billing store itself
         values.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
         values.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocksDb.class);
-        values.put(
-                BoundedRocksDb.MEMORY_BYTES,
-                String.valueOf(settings.store().memory().toBytes()));
+        values.put(BoundedRocksDb.MEMORY_BYTES, String.valueOf(settings.store().rocksDbBytes()));
     }
 
     private void failover() {

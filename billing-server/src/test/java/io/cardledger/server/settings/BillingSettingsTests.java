@@ -28,8 +28,7 @@ class BillingSettingsTests {
         assertThat(server.rememberedIds()).isEqualTo(32);
         assertThat(server.balanceTopic()).isTrue();
         assertThat(server.setupTimeout()).isEqualTo(Duration.ofSeconds(60));
-        assertThat(server.store())
-                .isEqualTo(new StoreSettings(StoreSettings.Kind.ROCKSDB, 25_000, DataSize.ofMegabytes(128)));
+        assertThat(server.store()).isEqualTo(new StoreSettings(StoreSettings.Kind.ROCKSDB, DataSize.ofMegabytes(256)));
         assertThat(server.streams())
                 .isEqualTo(new StreamsSettings(
                         1, 1, Duration.ofMillis(100), Duration.ofSeconds(6), Duration.ofSeconds(5), null));
@@ -48,7 +47,6 @@ class BillingSettingsTests {
                 Map.entry("billing.server.balance-topic", "false"),
                 Map.entry("billing.server.setup-timeout", "5s"),
                 Map.entry("billing.server.store.kind", "memory"),
-                Map.entry("billing.server.store.cached-cards", "7"),
                 Map.entry("billing.server.store.memory", "1GB"),
                 Map.entry("billing.server.streams.threads", "2"),
                 Map.entry("billing.server.streams.standbys", "0"),
@@ -68,7 +66,7 @@ class BillingSettingsTests {
         assertThat(server.rememberedIds()).isEqualTo(64);
         assertThat(server.balanceTopic()).isFalse();
         assertThat(server.setupTimeout()).isEqualTo(Duration.ofSeconds(5));
-        assertThat(server.store()).isEqualTo(new StoreSettings(StoreSettings.Kind.MEMORY, 7, DataSize.ofGigabytes(1)));
+        assertThat(server.store()).isEqualTo(new StoreSettings(StoreSettings.Kind.MEMORY, DataSize.ofGigabytes(1)));
         assertThat(server.streams())
                 .isEqualTo(new StreamsSettings(
                         2, 0, Duration.ofMillis(50), Duration.ofSeconds(9), Duration.ofSeconds(4), "one"));
@@ -84,8 +82,7 @@ class BillingSettingsTests {
         "server.advertised-address, host",
         "server.advertised-address, host:port",
         "server.setup-timeout, -1s",
-        "server.store.cached-cards, 1",
-        "server.store.memory, 0MB",
+        "server.store.memory, 1MB",
         "server.streams.threads, 0",
         "server.streams.standbys, -1",
         "server.streams.commit-interval, 0ms",
@@ -109,6 +106,15 @@ class BillingSettingsTests {
     })
     void areRefusedByNameWhenTheyAreOfAnotherKind(String name, String value) {
         assertThatThrownBy(() -> bind(Map.of("billing." + name, value))).hasStackTraceContaining("billing." + name);
+    }
+
+    @Test
+    void accountsInUseAndRocksDbShareOneBudget() {
+        StoreSettings store = new StoreSettings(StoreSettings.Kind.ROCKSDB, DataSize.ofMegabytes(256));
+        assertThat(store.rocksDbBytes()).isEqualTo(128L << 20);
+        assertThat(store.cachedCards(32, 4)).isEqualTo(31_418);
+        assertThat(store.cachedCards(32, 8)).isEqualTo(15_709);
+        assertThat(store.cachedCards(10_000, 1_000)).isEqualTo(2);
     }
 
     private static BillingSettings bind(Map<String, String> properties) {
