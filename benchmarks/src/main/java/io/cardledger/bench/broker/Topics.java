@@ -1,0 +1,67 @@
+package io.cardledger.bench.broker;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
+
+/** The topics of a broker, made and thrown away. */
+public final class Topics implements AutoCloseable {
+
+    private final Admin admin;
+
+    /** @param clientProperties how to connect */
+    public Topics(Map<String, Object> clientProperties) {
+        admin = Admin.create(clientProperties);
+    }
+
+    /** Makes a topic such as the suite's own are, for records that stay, or for the last one of each key. */
+    public void create(String name, int partitions, boolean compacted) {
+        Map<String, String> settings =
+                Map.of("cleanup.policy", compacted ? "compact" : "delete", "message.timestamp.type", "LogAppendTime");
+        NewTopic topic = new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(settings);
+        answer(admin.createTopics(List.of(topic)).all());
+    }
+
+    /** Whether there is one. */
+    public boolean exists(String name) {
+        return answer(admin.listTopics().names()).contains(name);
+    }
+
+    /** Throws away all whose names begin so. */
+    public void deleteAll(String prefix) {
+        Set<String> names = answer(admin.listTopics().names());
+        answer(admin.deleteTopics(
+                        names.stream().filter(name -> name.startsWith(prefix)).toList())
+                .all());
+    }
+
+    /** The partitions of a topic. */
+    public static List<TopicPartition> partitions(String topic, int partitions) {
+        return IntStream.range(0, partitions)
+                .mapToObj(partition -> new TopicPartition(topic, partition))
+                .toList();
+    }
+
+    private static <T> T answer(KafkaFuture<T> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        admin.close();
+    }
+}

@@ -1,0 +1,75 @@
+package io.cardledger.bench.fold;
+
+import io.cardledger.bench.engine.Assignment;
+import io.cardledger.bench.engine.EngineProgram;
+import io.cardledger.bench.engine.PublishedServer;
+import io.cardledger.bench.peer.PeerAccount;
+import io.cardledger.bench.process.JavaProgram;
+import io.cardledger.bench.server.ServerProgram;
+import io.cardledger.model.balance.CardBalance;
+import io.cardledger.model.json.BillingJson;
+import io.cardledger.model.money.Money;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** All engines there are, each with the same heap and collector. */
+final class Contenders {
+
+    static final String LIMIT = "limit";
+    static final String OURS_MEMORY = "ours-memory";
+    static final String OURS_ROCKSDB = "ours-rocksdb";
+    static final String STOCK_ROCKSDB = "stock-rocksdb";
+    static final String PUBLISHED = "published";
+    static final String FLINK_ROCKSDB = "flink-rocksdb";
+
+    private static final List<String> JVM = List.of("-Xms3g", "-Xmx3g", "-XX:+UseG1GC");
+
+    private Contenders() {}
+
+    static List<Contender> all() {
+        return List.of(
+                Contender.of(
+                                "raw",
+                                true,
+                                engine("raw"),
+                                value -> ByteBuffer.wrap(value).getLong())
+                        .countingRepeats(),
+                Contender.of(LIMIT, true, engine("limit"), PeerAccount::unitsOf),
+                Contender.of(OURS_MEMORY, true, Contenders::ours, Contenders::ofJson),
+                Contender.of(OURS_ROCKSDB, false, Contenders::ours, Contenders::ofJson),
+                Contender.of("stock-memory", true, engine("stock"), Contenders::ofText),
+                Contender.of(STOCK_ROCKSDB, false, engine("stock"), Contenders::ofText),
+                Contender.of(PUBLISHED, false, engine("published"), Contenders::ofDouble)
+                        .countingRepeats()
+                        .toldByChangelog(PublishedServer::changelog));
+    }
+
+    private static Function<Assignment, JavaProgram> engine(String name) {
+        return assignment -> {
+            List<String> arguments = new ArrayList<>(List.of(name));
+            arguments.addAll(assignment.arguments());
+            return JavaProgram.ofMain(EngineProgram.class, JVM, arguments);
+        };
+    }
+
+    /** The jar that is shipped, with the settings of production but for names, addresses and directories. */
+    private static JavaProgram ours(Assignment assignment) {
+        return ServerProgram.of(assignment).program(JVM);
+    }
+
+    private static long ofJson(byte[] json) {
+        return BillingJson.mapper().readValue(json, CardBalance.class).balance().units();
+    }
+
+    private static long ofText(byte[] text) {
+        return Money.parse(new String(text, StandardCharsets.US_ASCII)).units();
+    }
+
+    /** Rounded to what was meant. */
+    private static long ofDouble(byte[] bytes) {
+        return Math.round(ByteBuffer.wrap(bytes).getDouble() * Money.of(1).units());
+    }
+}

@@ -1,0 +1,79 @@
+package io.cardledger.bench.fold;
+
+import io.cardledger.bench.broker.BenchBroker;
+import io.cardledger.bench.broker.Topics;
+import io.cardledger.bench.engine.Assignment;
+import io.cardledger.bench.workload.Expected;
+import io.cardledger.bench.workload.Input;
+import io.cardledger.bench.workload.Workload;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Races over workloads: all engines in turn, then all in reverse, and so on, so that no drift favours one. */
+public final class FoldBenchmark {
+
+    private final BenchBroker broker;
+    private final Path directory;
+    private final Consumer<String> console;
+    private final List<FoldResult> results = new ArrayList<>();
+    private int runs;
+
+    /** @param directory for what the engines write */
+    public FoldBenchmark(BenchBroker broker, Path directory, Consumer<String> console) {
+        this.broker = broker;
+        this.directory = directory;
+        this.console = console;
+    }
+
+    /**
+     * Runs the engines over the workload.
+     *
+     * @param engines their labels
+     * @param passes how often each runs
+     */
+    public void race(Workload workload, List<String> engines, int passes) {
+        String input = "input-" + workload.label();
+        List<Contender> contenders = new ArrayList<>(Contenders.all().stream()
+                .filter(contender -> engines.contains(contender.label()))
+                .toList());
+        try (Topics topics = new Topics(broker.clientProperties())) {
+            topics.create(input, Assignment.PARTITIONS, false);
+            double bytes = Input.write(workload, input, broker.clientProperties());
+            console.accept("%n%s: %,d operations of %.0f bytes to warm up, %,d to measure%n"
+                    .formatted(workload.label(), workload.warmUp(), bytes, workload.measured()));
+            Race race = new Race(workload, broker, input, Expected.of(workload));
+            for (int pass = 0; pass < passes; pass++) {
+                run(race, contenders, pass);
+                Collections.reverse(contenders);
+            }
+            topics.deleteAll(input);
+        }
+    }
+
+    private void run(Race race, List<Contender> contenders, int pass) {
+        for (Contender contender : contenders) {
+            FoldResult result = new FoldRun(contender, race, ++runs, directory).make(pass);
+            results.add(result);
+            console.accept("  %-14s %7.0f k/s %6.2f us client %6.2f us broker %5d MB, balances right"
+                    .formatted(
+                            contender.label(),
+                            result.rate(),
+                            result.clientMicros(),
+                            result.brokerMicros(),
+                            result.peakMegabytes()));
+        }
+    }
+
+    /** What was found so far. */
+    public FoldReport report() {
+        return new FoldReport(List.copyOf(results));
+    }
+
+    /** The labels of all engines. */
+    public static List<String> engines() {
+        return Contenders.all().stream().map(Contender::label).toList();
+    }
+}

@@ -1,0 +1,110 @@
+package io.cardledger.bench.fold;
+
+import io.cardledger.bench.broker.BenchBroker;
+import io.cardledger.bench.broker.Topics;
+import io.cardledger.bench.engine.Assignment;
+import io.cardledger.bench.process.Child;
+import io.cardledger.bench.workload.Balances;
+import io.cardledger.bench.workload.Workload;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+
+/** One engine folds all operations once, in a process of its own, measured from outside; then its balances are checked. */
+final class FoldRun {
+
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+    private static final Duration ENDING = Duration.ofSeconds(30);
+    private static final long PAUSE_MILLIS = 10;
+
+    private final Contender contender;
+    private final Race race;
+    private final Assignment assignment;
+    private final BenchBroker broker;
+
+    FoldRun(Contender contender, Race race, int number, Path directory) {
+        this.contender = contender;
+        this.race = race;
+        this.broker = race.broker();
+        String name = "run" + number + "-" + contender.label();
+        assignment = new Assignment(
+                broker.address(),
+                race.input(),
+                name,
+                name + "-balances",
+                directory.resolve(name),
+                contender.inMemory());
+    }
+
+    FoldResult make(int pass) {
+        try (Topics topics = new Topics(broker.clientProperties())) {
+            topics.create(assignment.output(), Assignment.PARTITIONS, true);
+            topics.create(assignment.output() + "-queries", Assignment.PARTITIONS, false);
+            FoldResult result = measure(topics, pass);
+            balances().check(contender.countsRepeats());
+            topics.deleteAll(assignment.group());
+            return result;
+        }
+    }
+
+    private FoldResult measure(Topics topics, int pass) {
+        Workload workload = race.workload();
+        try (Child engine = Child.start(contender.program().apply(assignment), assignment.directory());
+                Progress progress = new Progress(contender, assignment, broker.clientProperties(), topics)) {
+            Mark start = await(workload.warmUp(), engine, progress);
+            Mark end = await(workload.operations(), engine, progress);
+            long peak = engine.usage().peakMegabytes();
+            engine.tellToFinish();
+            // one that does not listen is stopped, and has told all that it has to tell
+            if (contender.label().equals("raw")) {
+                engine.endsWithin(ENDING);
+            }
+            return result(start, end, pass, peak);
+        }
+    }
+
+    private Mark await(long operations, Child engine, Progress progress) {
+        Instant end = Instant.now().plus(LONGEST);
+        long done = progress.done();
+        while (done < operations) {
+            engine.requireAlive();
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException("only %d of %d operations are folded after %s:%n%s"
+                        .formatted(done, operations, LONGEST, engine.lastLines()));
+            }
+            pause();
+            done = progress.done();
+        }
+        return Mark.now(done, engine, broker);
+    }
+
+    private FoldResult result(Mark start, Mark end, int pass, long peakMegabytes) {
+        return new FoldResult(
+                race.workload(),
+                contender.label(),
+                pass,
+                end.operations() - start.operations(),
+                Duration.ofNanos(end.nanos() - start.nanos()),
+                end.client().minus(start.client()),
+                end.broker().minus(start.broker()),
+                peakMegabytes);
+    }
+
+    private Balances balances() {
+        return new Balances(race.expected())
+                .read(
+                        broker.clientProperties(),
+                        Topics.partitions(contender.result().apply(assignment), Assignment.PARTITIONS),
+                        contender.decoder());
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.cardledger.bench.run;
+
+import io.cardledger.bench.broker.BenchBroker;
+import io.cardledger.bench.fold.FoldBenchmark;
+import io.cardledger.bench.report.Machine;
+import io.cardledger.bench.report.Results;
+import io.cardledger.bench.server.ServerProgram;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Runs the benchmarks that the command line asks for. */
+public final class Benchmarks {
+
+    private static final PrintStream OUT = System.out;
+    private static final int EXIT_MISUSED = 2;
+
+    private final Options options;
+    private final Path work;
+    private final Results results;
+
+    private Benchmarks(Options options, Path work, Path report) {
+        this.options = options;
+        this.work = work;
+        this.results = new Results(report, "Benchmarks");
+    }
+
+    /** See {@code --help}. */
+    public static void main(String[] arguments) throws IOException {
+        try {
+            Options options = Options.parse(arguments);
+            if (options.isHelp()) {
+                OUT.println(Options.usage());
+                return;
+            }
+            run(options);
+        } catch (IllegalArgumentException e) {
+            System.err.println("benchmarks: " + e.getMessage() + " (see --help)");
+            System.exit(EXIT_MISUSED);
+        }
+    }
+
+    private static void run(Options options) throws IOException {
+        String date = LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmm"));
+        String name = date + "-" + (options.name().isEmpty() ? options.isQuick() ? "quick" : "full" : options.name());
+        Path report = ServerProgram.home().resolve("benchmarks/results").resolve(name);
+        Path work = Files.createTempDirectory("cardledger-benchmarks");
+        OUT.println("Machine: " + Machine.description());
+        OUT.println("Report: " + report);
+        try {
+            new Benchmarks(options, work, report).run();
+        } finally {
+            delete(work);
+        }
+    }
+
+    private void run() {
+        if (options.parts().contains(Parts.FOLD)) {
+            fold();
+        }
+    }
+
+    private void fold() {
+        List<FoldPlan.Entry> plan = new FoldPlan(options).entries();
+        if (plan.isEmpty()) {
+            throw new IllegalArgumentException("no such workloads: " + options.workloads());
+        }
+        try (BenchBroker broker = BenchBroker.start(work.resolve("fold-broker"))) {
+            FoldBenchmark benchmark = new FoldBenchmark(broker, work, OUT::println);
+            for (FoldPlan.Entry entry : plan) {
+                benchmark.race(entry.workload(), entry.engines(), entry.passes());
+                results.put("The fold", benchmark.report().section());
+            }
+            OUT.println("\n" + benchmark.report().section().markdown());
+        }
+    }
+
+    private static void delete(Path directory) throws IOException {
+        try (Stream<Path> entries = Files.walk(directory)) {
+            for (Path entry : entries.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(entry);
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package io.cardledger.bench.run;
+
+import org.jspecify.annotations.NullMarked;

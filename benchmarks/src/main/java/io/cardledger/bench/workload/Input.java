@@ -1,0 +1,40 @@
+package io.cardledger.bench.workload;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/** Writes the operations of a workload to a topic, keyed by card, as the suite's own sender does. */
+public final class Input {
+
+    private static final int BATCH_BYTES = 128 * 1024;
+    private static final int LINGER_MILLIS = 5;
+
+    private Input() {}
+
+    /**
+     * Writes all of them.
+     *
+     * @return how many bytes the values have on average
+     */
+    public static double write(Workload workload, String topic, Map<String, Object> clientProperties) {
+        Map<String, Object> properties = new HashMap<>(clientProperties);
+        properties.put("batch.size", BATCH_BYTES);
+        properties.put("linger.ms", LINGER_MILLIS);
+        Operations operations = new Operations(workload);
+        long bytes = 0;
+        try (var producer = new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer())) {
+            for (int i = 0; i < workload.operations(); i++) {
+                operations.next();
+                byte[] key = Cards.name(operations.card()).getBytes(StandardCharsets.US_ASCII);
+                byte[] value = OperationText.of(operations, workload.withIds());
+                bytes += value.length;
+                producer.send(new ProducerRecord<>(topic, key, value));
+            }
+        }
+        return bytes / (double) workload.operations();
+    }
+}
