@@ -45,6 +45,7 @@ public final class EngineProgram {
             case "raw" -> new RawEngine(assignment).run(finish);
             case "limit" -> new LimitEngine(assignment).run(finish);
             case "published" -> PublishedServer.run(assignment, finish);
+            case "flink" -> FlinkJob.run(assignment, finish);
             case "stock" -> StockServer.run(assignment, finish);
             default -> throw new IllegalArgumentException("no engine is called " + arguments[0]);
         }

@@ -40,6 +40,7 @@ final class Contenders {
                 Contender.of(LIMIT, true, engine("limit"), PeerAccount::unitsOf),
                 Contender.of(OURS_MEMORY, true, Contenders::ours, Contenders::ofJson),
                 Contender.of(OURS_ROCKSDB, false, Contenders::ours, Contenders::ofJson),
+                Contender.of(FLINK_ROCKSDB, false, Contenders::flink, Contenders::ofText),
                 Contender.of("stock-memory", true, engine("stock"), Contenders::ofText),
                 Contender.of(STOCK_ROCKSDB, false, engine("stock"), Contenders::ofText),
                 Contender.of(PUBLISHED, false, engine("published"), Contenders::ofDouble)
@@ -53,6 +54,12 @@ final class Contenders {
             arguments.addAll(assignment.arguments());
             return JavaProgram.ofMain(EngineProgram.class, JVM, arguments);
         };
+    }
+
+    private static JavaProgram flink(Assignment assignment) {
+        List<String> arguments = new ArrayList<>(List.of("flink"));
+        arguments.addAll(assignment.arguments());
+        return JavaProgram.ofFlink(EngineProgram.class, JVM, arguments);
     }
 
     /** The jar that is shipped, with the settings of production but for names, addresses and directories. */

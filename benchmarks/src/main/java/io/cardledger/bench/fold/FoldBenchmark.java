@@ -10,10 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Races over workloads: all engines in turn, then all in reverse, and so on, so that no drift favours one. */
 public final class FoldBenchmark {
+
+    private static final double DISTURBED = 0.2;
+    private static final int ATTEMPTS = 3;
 
     private final BenchBroker broker;
     private final Path directory;
@@ -55,16 +59,36 @@ public final class FoldBenchmark {
 
     private void run(Race race, List<Contender> contenders, int pass) {
         for (Contender contender : contenders) {
-            FoldResult result = new FoldRun(contender, race, ++runs, directory).make(pass);
+            FoldResult result = undisturbed(race, contender, pass);
             results.add(result);
-            console.accept("  %-14s %7.0f k/s %6.2f us client %6.2f us broker %5d MB, balances right"
-                    .formatted(
-                            contender.label(),
-                            result.rate(),
-                            result.clientMicros(),
-                            result.brokerMicros(),
-                            result.peakMegabytes()));
         }
+    }
+
+    /** The first run that nothing else on the machine disturbed, or else the one disturbed least. */
+    private FoldResult undisturbed(Race race, Contender contender, int pass) {
+        FoldResult best = null;
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            FoldResult result = new FoldRun(contender, race, ++runs, directory).make(pass);
+            console.accept(line(result));
+            if (best == null || result.disturbance() < best.disturbance()) {
+                best = result;
+            }
+            if (best.disturbance() <= DISTURBED) {
+                break;
+            }
+        }
+        return Objects.requireNonNull(best);
+    }
+
+    private static String line(FoldResult result) {
+        return "  %-14s %5.0f k/s, %5.2f us client, %5.2f us broker, %4d MB, others %.2f processors; balances right"
+                .formatted(
+                        result.engine(),
+                        result.rate(),
+                        result.clientMicros(),
+                        result.brokerMicros(),
+                        result.peakMegabytes(),
+                        result.disturbance());
     }
 
     /** What was found so far. */

@@ -43,7 +43,7 @@ public final class FoldReport {
     }
 
     private static Table engines(List<FoldResult> runs) {
-        Table table = new Table("engine", "thousand operations/s", "client µs/op", "broker µs/op", "peak MB");
+        Table table = new Table("engine", "thousand operations/s", "client µs/op", "broker µs/op", "peak MB", "others");
         new FoldReport(runs)
                 .by(FoldResult::engine)
                 .forEach((engine, own) -> table.row(
@@ -51,7 +51,8 @@ public final class FoldReport {
                         spread(own, FoldResult::rate).text(0),
                         spread(own, FoldResult::clientMicros).text(2),
                         spread(own, FoldResult::brokerMicros).text(2),
-                        spread(own, FoldResult::peakMegabytes).text(0)));
+                        spread(own, FoldResult::peakMegabytes).text(0),
+                        spread(own, FoldResult::disturbance).text(2)));
         return table;
     }
 
@@ -72,7 +73,15 @@ public final class FoldReport {
 
     private Table runs() {
         Table table = new Table(
-                "workload", "engine", "pass", "operations", "seconds", "client_cpu_s", "broker_cpu_s", "peak_mb");
+                "workload",
+                "engine",
+                "pass",
+                "operations",
+                "seconds",
+                "client_cpu_s",
+                "broker_cpu_s",
+                "others_cpu_s",
+                "peak_mb");
         results.forEach(run -> table.row(
                 run.workload().label(),
                 run.engine(),
@@ -81,6 +90,7 @@ public final class FoldReport {
                 run.elapsed().toMillis() / MILLIS_PER_SECOND,
                 run.clientCpu().toMillis() / MILLIS_PER_SECOND,
                 run.brokerCpu().toMillis() / MILLIS_PER_SECOND,
+                run.othersCpu().toMillis() / MILLIS_PER_SECOND,
                 run.peakMegabytes()));
         return table;
     }

@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param elapsed the time they took
  * @param clientCpu the processor time of the engine
  * @param brokerCpu that of the broker
+ * @param othersCpu that of all that has no part in it
  * @param peakMegabytes the most memory that the engine kept resident
  */
 record FoldResult(
@@ -23,9 +24,15 @@ record FoldResult(
         Duration elapsed,
         Duration clientCpu,
         Duration brokerCpu,
+        Duration othersCpu,
         long peakMegabytes) {
 
     private static final double NANOS_PER_MICRO = 1_000;
+
+    /** How many processors were busy with what has no part in it. */
+    double disturbance() {
+        return Math.max(0, othersCpu.toNanos() / (double) elapsed.toNanos());
+    }
 
     /** Thousand operations a second. */
     double rate() {

@@ -4,6 +4,7 @@ import io.cardledger.bench.broker.BenchBroker;
 import io.cardledger.bench.broker.Topics;
 import io.cardledger.bench.engine.Assignment;
 import io.cardledger.bench.process.Child;
+import io.cardledger.bench.process.JavaProgram;
 import io.cardledger.bench.workload.Balances;
 import io.cardledger.bench.workload.Workload;
 import java.nio.file.Path;
@@ -50,14 +51,14 @@ final class FoldRun {
 
     private FoldResult measure(Topics topics, int pass) {
         Workload workload = race.workload();
-        try (Child engine = Child.start(contender.program().apply(assignment), assignment.directory());
+        JavaProgram program = contender.program().apply(assignment);
+        try (Child engine = Child.start(program, assignment.directory());
                 Progress progress = new Progress(contender, assignment, broker.clientProperties(), topics)) {
             Mark start = await(workload.warmUp(), engine, progress);
             Mark end = await(workload.operations(), engine, progress);
             long peak = engine.usage().peakMegabytes();
             engine.tellToFinish();
-            // one that does not listen is stopped, and has told all that it has to tell
-            if (contender.label().equals("raw")) {
+            if (program.endsWithItsInput()) {
                 engine.endsWithin(ENDING);
             }
             return result(start, end, pass, peak);
@@ -88,6 +89,7 @@ final class FoldRun {
                 Duration.ofNanos(end.nanos() - start.nanos()),
                 end.client().minus(start.client()),
                 end.broker().minus(start.broker()),
+                end.others().minus(start.others()),
                 peakMegabytes);
     }
 

@@ -2,6 +2,8 @@ package io.cardledger.bench.fold;
 
 import io.cardledger.bench.broker.BenchBroker;
 import io.cardledger.bench.process.Child;
+import io.cardledger.bench.process.Processors;
+import io.cardledger.bench.process.Usage;
 import java.time.Duration;
 
 /**
@@ -11,14 +13,14 @@ import java.time.Duration;
  * @param nanos the time
  * @param client what the engine had used
  * @param broker what the broker had used
+ * @param others what everything else on the machine had used
  */
-record Mark(long operations, long nanos, Duration client, Duration broker) {
+record Mark(long operations, long nanos, Duration client, Duration broker, Duration others) {
 
     static Mark now(long operations, Child engine, BenchBroker broker) {
-        return new Mark(
-                operations,
-                System.nanoTime(),
-                engine.usage().cpu(),
-                broker.process().usage().cpu());
+        Duration ofEngine = engine.usage().cpu();
+        Duration ofBroker = broker.process().usage().cpu();
+        Duration others = Processors.busy().minus(ofEngine).minus(ofBroker).minus(Usage.ofThisProgram());
+        return new Mark(operations, System.nanoTime(), ofEngine, ofBroker, others);
     }
 }

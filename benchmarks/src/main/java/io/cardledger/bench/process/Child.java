@@ -113,10 +113,10 @@ public final class Child implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    /** The end of what it printed. */
+    /** The end of what it printed, without stack frames. */
     public String lastLines() {
         try (Stream<String> lines = Files.lines(output)) {
-            List<String> all = lines.toList();
+            List<String> all = lines.filter(line -> !line.startsWith("\t")).toList();
             return String.join("\n", all.subList(Math.max(0, all.size() - LINES_SHOWN), all.size()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,8 +1,11 @@
 package io.cardledger.bench.process;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A Java program to be run in a process of its own.
@@ -19,17 +22,49 @@ public record JavaProgram(List<String> jvmOptions, List<String> target, List<Str
             "--add-opens=java.base/java.util=ALL-UNNAMED",
             "--add-opens=java.base/java.time=ALL-UNNAMED");
 
+    /** Flink's own build of RocksDB, whose classes have the same names as those of the real one. */
+    private static final String FLINKS_ROCKSDB = "frocksdbjni-";
+
+    /** The client that its connector is made for; before the real one, it hides that. */
+    private static final String FLINKS_KAFKA = Path.of(System.getProperty("cardledger.home", ".."))
+            .resolve("benchmarks/target/flink/kafka-clients.jar")
+            .toAbsolutePath()
+            .toString();
+
+    private static final String ROCKSDB = "rocksdbjni-";
+
     /** A main class of this classpath. */
     public static JavaProgram ofMain(Class<?> main, List<String> jvmOptions, List<String> arguments) {
+        return ofMain(main, classpathWithout(FLINKS_ROCKSDB), jvmOptions, arguments);
+    }
+
+    /** One that runs Flink. */
+    public static JavaProgram ofFlink(Class<?> main, List<String> jvmOptions, List<String> arguments) {
+        String classpath = FLINKS_KAFKA + File.pathSeparator + classpathWithout(ROCKSDB);
+        return ofMain(main, classpath, jvmOptions, arguments);
+    }
+
+    private static String classpathWithout(String name) {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !Path.of(entry).getFileName().toString().startsWith(name))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static JavaProgram ofMain(
+            Class<?> main, String classpath, List<String> jvmOptions, List<String> arguments) {
         List<String> options = new ArrayList<>(OPENED);
         options.addAll(jvmOptions);
-        return new JavaProgram(
-                options, List.of("-cp", System.getProperty("java.class.path"), main.getName()), arguments);
+        return new JavaProgram(options, List.of("-cp", classpath, main.getName()), arguments);
     }
 
     /** An executable jar. */
     public static JavaProgram ofJar(Path jar, List<String> jvmOptions, List<String> arguments) {
         return new JavaProgram(jvmOptions, List.of("-jar", jar.toString()), arguments);
+    }
+
+    /** Whether it ends when its standard input does, as all main classes here do. */
+    public boolean endsWithItsInput() {
+        return !target.contains("-jar");
     }
 
     List<String> command() {

@@ -23,6 +23,11 @@ public record Usage(Duration cpu, long peakMegabytes) {
         return new Usage(cpu, kilobytes(process.pid(), "VmHWM:") / KILO);
     }
 
+    /** What this very program used so far, without what it started. */
+    public static Duration ofThisProgram() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** What the process keeps resident now, in megabytes; 0 where the system does not tell. */
     public static long residentMegabytes(long pid) {
         return kilobytes(pid, "VmRSS:") / KILO;
