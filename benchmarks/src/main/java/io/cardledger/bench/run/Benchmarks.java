@@ -2,23 +2,34 @@ package io.cardledger.bench.run;
 
 import io.cardledger.bench.broker.BenchBroker;
 import io.cardledger.bench.fold.FoldBenchmark;
+import io.cardledger.bench.latency.LatencyBenchmark;
+import io.cardledger.bench.reads.ReadsBenchmark;
 import io.cardledger.bench.report.Machine;
 import io.cardledger.bench.report.Results;
+import io.cardledger.bench.report.Section;
+import io.cardledger.bench.restore.RestoreBenchmark;
 import io.cardledger.bench.server.ServerProgram;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Runs the benchmarks that the command line asks for. */
 public final class Benchmarks {
 
     private static final PrintStream OUT = System.out;
+    private static final Duration QUICK_LATENCY = Duration.ofSeconds(10);
+    private static final Duration QUICK_READS = Duration.ofSeconds(2);
+    private static final int FULL_FACTOR = 4;
+    private static final int QUICK_CARDS = 100_000;
+    private static final int MANY_CARDS = 1_000_000;
     private static final int EXIT_MISUSED = 2;
 
     private final Options options;
@@ -64,6 +75,23 @@ public final class Benchmarks {
         if (options.parts().contains(Parts.FOLD)) {
             fold();
         }
+        part(Parts.LATENCY, "Latency", () -> new LatencyBenchmark(work, OUT::println, trial(QUICK_LATENCY)).run());
+        part(Parts.READS, "Reads", () -> new ReadsBenchmark(work, OUT::println, trial(QUICK_READS)).run());
+        part(Parts.RESTORE, "Restore and memory", () -> new RestoreBenchmark(work, OUT::println, manyCards()).run());
+    }
+
+    private void part(String name, String title, Supplier<Section> measurement) {
+        if (options.parts().contains(name)) {
+            results.put(title, measurement.get());
+        }
+    }
+
+    private Duration trial(Duration quick) {
+        return options.isQuick() ? quick : quick.multipliedBy(FULL_FACTOR);
+    }
+
+    private int manyCards() {
+        return options.isQuick() ? QUICK_CARDS : MANY_CARDS;
     }
 
     private void fold() {

@@ -14,6 +14,7 @@ final class FoldPlan {
     private static final int MANY_CARDS = 1_000_000;
     private static final int QUICK_OPERATIONS = 600_000;
     private static final int FULL_OPERATIONS = 1_500_000;
+    private static final List<CardChoice> CHOICES = List.of(CardChoice.UNIFORM, CardChoice.ZIPF, CardChoice.HOT);
     private static final List<String> OURS = List.of("ours-memory", "ours-rocksdb");
 
     private final Options options;
@@ -24,7 +25,7 @@ final class FoldPlan {
     List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
         for (int cards : List.of(FEW_CARDS, MANY_CARDS)) {
-            for (CardChoice choice : CardChoice.values()) {
+            for (CardChoice choice : CHOICES) {
                 for (boolean ids : List.of(true, false)) {
                     add(new Workload(cards, choice, ids, operations() / 2, operations()), entries);
                 }

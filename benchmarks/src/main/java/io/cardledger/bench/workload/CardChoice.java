@@ -2,6 +2,7 @@ package io.cardledger.bench.workload;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToIntFunction;
 
 /** How operations spread over cards. */
@@ -34,6 +35,14 @@ public enum CardChoice {
         @Override
         ToIntFunction<SplittableRandom> among(int cards) {
             return random -> random.nextInt(100) < HOT_PERCENT ? 0 : random.nextInt(cards);
+        }
+    },
+    /** One after the other, over and over. */
+    EACH("each") {
+        @Override
+        ToIntFunction<SplittableRandom> among(int cards) {
+            AtomicInteger next = new AtomicInteger();
+            return random -> next.getAndUpdate(card -> (card + 1) % cards);
         }
     };
 

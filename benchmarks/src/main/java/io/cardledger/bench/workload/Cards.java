@@ -15,7 +15,7 @@ public final class Cards {
     }
 
     /** The number of a card, as a key has it. */
-    static int number(byte[] name) {
+    public static int number(byte[] name) {
         return (int) (Long.parseLong(new String(name, StandardCharsets.US_ASCII)) - FIRST);
     }
 }

@@ -1,0 +1,64 @@
+package io.cardledger.bench.latency;
+
+import io.cardledger.bench.broker.Topics;
+import io.cardledger.bench.engine.Assignment;
+import io.cardledger.bench.server.Scene;
+import io.cardledger.bench.workload.Cards;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/** Reads the balance topic as a cautious reader does, committed records only, and tells what can be seen there. */
+final class BalanceFollower implements AutoCloseable {
+
+    private static final Duration POLL = Duration.ofMillis(50);
+    private static final String POSITION = "\"position\":\"";
+
+    private final Thread thread = new Thread(this::follow, "follower");
+    private final Scene scene;
+    private final Sightings sightings;
+    private volatile boolean stopped;
+
+    BalanceFollower(Scene scene, Sightings sightings) {
+        this.scene = scene;
+        this.sightings = sightings;
+        thread.start();
+    }
+
+    private void follow() {
+        Map<String, Object> properties = new HashMap<>(scene.broker().clientProperties());
+        properties.put("isolation.level", "read_committed");
+        properties.put("max.poll.records", 5_000);
+        List<TopicPartition> partitions = Topics.partitions(scene.output(), Assignment.PARTITIONS);
+        try (var consumer = new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            consumer.assign(partitions);
+            consumer.seekToEnd(partitions);
+            while (!stopped) {
+                consumer.poll(POLL).forEach(this::see);
+            }
+        }
+    }
+
+    private void see(ConsumerRecord<byte[], byte[]> balance) {
+        String json = new String(balance.value(), StandardCharsets.ISO_8859_1);
+        int at = json.indexOf('@', json.indexOf(POSITION));
+        long offset = Long.parseLong(json, at + 1, json.indexOf('"', at), 10);
+        sightings.seen(Cards.number(balance.key()), offset);
+    }
+
+    @Override
+    public void close() {
+        stopped = true;
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.cardledger.bench.reads;
+
+import io.cardledger.bench.report.Spread;
+import io.cardledger.bench.report.Table;
+import io.cardledger.bench.server.BenchServer;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.HdrHistogram.Histogram;
+
+/** Trials of reading: full speed for the rate and the processor time, half speed for the times. */
+final class Trials {
+
+    private static final int ROUNDS = 3;
+    private static final double HALF = 0.5;
+    private static final double PERCENTILE = 99;
+    private static final double MICROS_PER_MILLI = 1_000;
+
+    private final Duration duration;
+    private final Consumer<String> console;
+    private final Table table = new Table(
+            "reads", "while", "calls/s", "server µs/call", "rate ÷ constant", "p50 ms at half", "p99 ms at half");
+
+    /** What is asked: a server, and for which cards. */
+    private record Kind(String name, BenchServer server, List<String> cards) {}
+
+    /** What one trial at full speed showed. */
+    private record Speed(double perSecond, double serverMicros) {}
+
+    Trials(Duration duration, Consumer<String> console) {
+        this.duration = duration;
+        this.console = console;
+    }
+
+    Duration duration() {
+        return duration;
+    }
+
+    Table table() {
+        return table;
+    }
+
+    void warmUp(BenchServer server, List<String> cards) {
+        new Readers(server.uri(), cards).atFullSpeed(duration);
+    }
+
+    /** Measures an endpoint that does nothing, owned cards and forwarded ones, in turn and in reverse. */
+    void compare(String when, BenchServer constant, BenchServer server, Map<Boolean, List<String>> cards) {
+        List<Kind> kinds = new ArrayList<>(List.of(
+                new Kind("constant endpoint", constant, cards.get(true)),
+                new Kind("owned", server, cards.get(true)),
+                new Kind("forwarded", server, cards.get(false))));
+        Map<Kind, List<Speed>> speeds = new LinkedHashMap<>();
+        kinds.forEach(kind -> speeds.put(kind, new ArrayList<>()));
+        for (int round = 0; round < ROUNDS; round++) {
+            kinds.forEach(kind -> speeds.get(kind).add(speed(kind)));
+            Collections.reverse(kinds);
+        }
+        List<Speed> base = speeds.values().iterator().next();
+        speeds.forEach((kind, own) -> row(when, kind, own, base));
+    }
+
+    private Speed speed(Kind kind) {
+        Duration before = kind.server().process().usage().cpu();
+        long start = System.nanoTime();
+        long calls = new Readers(kind.server().uri(), kind.cards())
+                .atFullSpeed(duration)
+                .getTotalCount();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        Duration used = kind.server().process().usage().cpu().minus(before);
+        return new Speed(calls / seconds, used.toNanos() / MICROS_PER_MILLI / calls);
+    }
+
+    private void row(String when, Kind kind, List<Speed> own, List<Speed> base) {
+        List<Double> ratios = new ArrayList<>();
+        for (int round = 0; round < own.size(); round++) {
+            ratios.add(own.get(round).perSecond() / base.get(round).perSecond());
+        }
+        Spread rate = Spread.of(own.stream().map(Speed::perSecond).toList());
+        URI uri = kind.server().uri();
+        Histogram half = new Readers(uri, kind.cards()).at(rate.median() * HALF, duration);
+        table.row(
+                kind.name(),
+                when,
+                rate.text(0),
+                Spread.of(own.stream().map(Speed::serverMicros).toList()).text(0),
+                Spread.of(ratios).text(2),
+                millis(half, 50),
+                millis(half, PERCENTILE));
+        console.accept("reads: %s, %s: %s calls/s".formatted(kind.name(), when, rate.text(0)));
+    }
+
+    private static String millis(Histogram times, double percentile) {
+        return "%.2f".formatted(times.getValueAtPercentile(percentile) / MICROS_PER_MILLI);
+    }
+}

@@ -1,0 +1,124 @@
+package io.cardledger.bench.server;
+
+import io.cardledger.bench.process.Child;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** A billing-server, or a program of the same kind, that runs and can be asked. */
+public final class BenchServer implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration CALL = Duration.ofSeconds(35);
+    private static final long PAUSE_MILLIS = 20;
+    private static final int OK = 200;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Child child;
+    private final URI uri;
+
+    private BenchServer(Child child, URI uri) {
+        this.child = child;
+        this.uri = uri;
+    }
+
+    /** One whose process runs already. */
+    public static BenchServer of(Child child, URI uri) {
+        return new BenchServer(child, uri);
+    }
+
+    /** Starts a billing-server; it is not ready yet. */
+    public static BenchServer start(ServerProgram server, List<String> jvmOptions, String... settings) {
+        Child child = Child.start(
+                server.program(jvmOptions, settings), server.assignment().directory());
+        return new BenchServer(child, server.uri());
+    }
+
+    /** Its process. */
+    public Child process() {
+        return child;
+    }
+
+    /** Where it is asked. */
+    public URI uri() {
+        return uri;
+    }
+
+    /** Asks; empty if it does not answer. */
+    public Optional<HttpResponse<String>> tryGet(String path) {
+        try {
+            HttpRequest request =
+                    HttpRequest.newBuilder(uri.resolve(path)).timeout(CALL).build();
+            return Optional.of(http.send(request, BodyHandlers.ofString()));
+        } catch (IOException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether it answers with success. */
+    public boolean answers(String path) {
+        return tryGet(path).filter(answer -> answer.statusCode() == OK).isPresent();
+    }
+
+    /** Whether it is the owner of the card that answers, with success. */
+    public boolean answersAsOwner(String card) {
+        return tryGet("/balance/" + card)
+                .filter(answer -> answer.statusCode() == OK)
+                .flatMap(answer -> answer.headers().firstValue("Billing-Source"))
+                .filter("active"::equals)
+                .isPresent();
+    }
+
+    /** Waits until it says that it is ready. */
+    public BenchServer awaitReady() {
+        await(() -> answers("/actuator/health/readiness"));
+        return this;
+    }
+
+    /** Waits until something is so; fails if the process ends. */
+    public void await(BooleanSupplier condition) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!condition.getAsBoolean()) {
+            child.requireAlive();
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException("not so far after " + PATIENCE + ":\n" + child.lastLines());
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A figure of its own, such as the memory used by the heap, in bytes; 0 if it does not tell. */
+    public double metric(String nameAndTags) {
+        return tryGet("/actuator/metrics/" + nameAndTags)
+                .map(HttpResponse::body)
+                .map(body -> body.replaceAll("(?s).*?\"value\":([-0-9.E]+).*", "$1"))
+                .map(Double::parseDouble)
+                .orElse(0.0);
+    }
+
+    @Override
+    public void close() {
+        child.close();
+    }
+}
