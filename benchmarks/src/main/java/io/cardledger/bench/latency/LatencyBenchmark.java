@@ -40,6 +40,7 @@ public final class LatencyBenchmark {
                 console.accept("latency: %.0f operations/s folded at most".formatted(rate));
                 OwnWrites ownWrites = new OwnWrites(scene, server, WORKLOAD.cards());
                 int times = (int) duration.toSeconds() * 40;
+                ownWrites.measure(times / 2);
                 latencies.add("own write by position over HTTP, idle", 50, ownWrites.measure(times));
                 underLoad(scene, ownWrites, rate * HALF, times);
             }
@@ -63,6 +64,8 @@ public final class LatencyBenchmark {
         try (BalanceFollower follower = new BalanceFollower(scene, sightings)) {
             try (Load load = new Load(
                     WORKLOAD, scene.input(), rate, scene.broker().clientProperties(), sightings::acknowledged)) {
+                ownWrites.measure(times / 2);
+                sightings.reset();
                 latencies.add("own write by position over HTTP, under load", 50, ownWrites.measure(times));
             }
             sleepOneSecond();

@@ -58,6 +58,12 @@ final class Sightings {
         sinceIntended.recordValue((now - intended) / NANOS_PER_MICRO);
     }
 
+    /** Forgets what was measured so far. */
+    synchronized void reset() {
+        sinceAcknowledged.reset();
+        sinceIntended.reset();
+    }
+
     /** From the acknowledgement on. */
     synchronized Histogram sinceAcknowledged() {
         return sinceAcknowledged.copy();

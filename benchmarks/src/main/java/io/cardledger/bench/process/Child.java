@@ -6,6 +6,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,6 +35,13 @@ public final class Child implements AutoCloseable {
     /** Starts a program. */
     public static Child start(JavaProgram program, Path directory) {
         return start(program.command(), directory);
+    }
+
+    /** Starts a program that may use one processor only, where the system can see to that. */
+    public static Child startPinned(JavaProgram program, Path directory, int processor) {
+        List<String> command = new ArrayList<>(List.of("taskset", "-c", String.valueOf(processor)));
+        command.addAll(program.command());
+        return start(command, directory);
     }
 
     /** Starts a command. */

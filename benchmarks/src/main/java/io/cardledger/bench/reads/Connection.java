@@ -3,7 +3,6 @@ package io.cardledger.bench.reads;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -13,36 +12,52 @@ final class Connection implements AutoCloseable {
 
     private static final int BUFFER_BYTES = 8 * 1024;
     private static final String LENGTH = "content-length:";
+    private static final String LAST = "connection: close";
 
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
-    private final String host;
+    private final URI server;
     private final byte[] line = new byte[BUFFER_BYTES];
+    private Socket socket;
+    private InputStream in;
 
     Connection(URI server) throws IOException {
-        socket = new Socket(server.getHost(), server.getPort());
+        this.server = server;
+        this.socket = new Socket(server.getHost(), server.getPort());
+        this.in = prepared(socket);
+    }
+
+    private static InputStream prepared(Socket socket) throws IOException {
         socket.setTcpNoDelay(true);
-        in = new BufferedInputStream(socket.getInputStream(), BUFFER_BYTES);
-        out = socket.getOutputStream();
-        host = server.getAuthority();
+        return new BufferedInputStream(socket.getInputStream(), BUFFER_BYTES);
+    }
+
+    /** Tomcat ends a connection after a hundred calls unless told otherwise. */
+    private void reconnect() throws IOException {
+        socket.close();
+        socket = new Socket(server.getHost(), server.getPort());
+        in = prepared(socket);
     }
 
     /** Asks, and throws the answer away; its status. */
     int get(String path) throws IOException {
-        String request = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nAccept: application/json\r\n\r\n";
-        out.write(request.getBytes(StandardCharsets.US_ASCII));
+        String request =
+                "GET " + path + " HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\nAccept: application/json\r\n\r\n";
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         int status = Integer.parseInt(readLine().split(" ")[1]);
         int length = -1;
+        boolean last = false;
         for (String header = readLine(); !header.isEmpty(); header = readLine()) {
             if (header.regionMatches(true, 0, LENGTH, 0, LENGTH.length())) {
                 length = Integer.parseInt(header.substring(LENGTH.length()).trim());
             }
+            last |= header.equalsIgnoreCase(LAST);
         }
         if (length < 0) {
             skipChunks();
         } else {
             in.skipNBytes(length);
+        }
+        if (last) {
+            reconnect();
         }
         return status;
     }

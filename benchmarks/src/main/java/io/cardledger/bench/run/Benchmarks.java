@@ -2,13 +2,17 @@ package io.cardledger.bench.run;
 
 import io.cardledger.bench.broker.BenchBroker;
 import io.cardledger.bench.fold.FoldBenchmark;
+import io.cardledger.bench.growth.GrowthBenchmark;
+import io.cardledger.bench.importing.ImportBenchmark;
 import io.cardledger.bench.latency.LatencyBenchmark;
+import io.cardledger.bench.micro.MicroBenchmarks;
 import io.cardledger.bench.reads.ReadsBenchmark;
 import io.cardledger.bench.report.Machine;
 import io.cardledger.bench.report.Results;
 import io.cardledger.bench.report.Section;
 import io.cardledger.bench.restore.RestoreBenchmark;
 import io.cardledger.bench.server.ServerProgram;
+import io.cardledger.bench.start.StartBenchmark;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -18,6 +22,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -25,11 +30,8 @@ import java.util.stream.Stream;
 public final class Benchmarks {
 
     private static final PrintStream OUT = System.out;
-    private static final Duration QUICK_LATENCY = Duration.ofSeconds(10);
-    private static final Duration QUICK_READS = Duration.ofSeconds(2);
-    private static final int FULL_FACTOR = 4;
-    private static final int QUICK_CARDS = 100_000;
-    private static final int MANY_CARDS = 1_000_000;
+    private static final int FULL_FACTOR = 10;
+    private static final int STARTS = 5;
     private static final int EXIT_MISUSED = 2;
 
     private final Options options;
@@ -75,23 +77,30 @@ public final class Benchmarks {
         if (options.parts().contains(Parts.FOLD)) {
             fold();
         }
-        part(Parts.LATENCY, "Latency", () -> new LatencyBenchmark(work, OUT::println, trial(QUICK_LATENCY)).run());
-        part(Parts.READS, "Reads", () -> new ReadsBenchmark(work, OUT::println, trial(QUICK_READS)).run());
-        part(Parts.RESTORE, "Restore and memory", () -> new RestoreBenchmark(work, OUT::println, manyCards()).run());
+        boolean quick = options.isQuick();
+        Consumer<String> console = OUT::println;
+        part(Parts.LATENCY, "Latency", () -> new LatencyBenchmark(work, console, seconds(10, 60)).run());
+        part(Parts.READS, "Reads", () -> new ReadsBenchmark(work, console, seconds(2, 10)).run());
+        part(Parts.RESTORE, "Restore and memory", () -> new RestoreBenchmark(work, console, count(100_000)).run());
+        part(Parts.IMPORT, "Import", () -> new ImportBenchmark(work, console, count(100_000)).run());
+        part(Parts.START, "Start", () -> new StartBenchmark(work, console, quick ? 1 : STARTS).run());
+        part(Parts.GROWTH, "Growth", () -> new GrowthBenchmark(work, console, count(150_000)).run());
+        part(Parts.MICRO, "Micro-benchmarks", () -> new MicroBenchmarks(work, console, quick).run());
     }
 
     private void part(String name, String title, Supplier<Section> measurement) {
         if (options.parts().contains(name)) {
+            OUT.println("\n" + title);
             results.put(title, measurement.get());
         }
     }
 
-    private Duration trial(Duration quick) {
-        return options.isQuick() ? quick : quick.multipliedBy(FULL_FACTOR);
+    private Duration seconds(int quick, int full) {
+        return Duration.ofSeconds(options.isQuick() ? quick : full);
     }
 
-    private int manyCards() {
-        return options.isQuick() ? QUICK_CARDS : MANY_CARDS;
+    private int count(int quick) {
+        return options.isQuick() ? quick : quick * FULL_FACTOR;
     }
 
     private void fold() {

@@ -10,10 +10,14 @@ final class Parts {
     static final String LATENCY = "latency";
     static final String READS = "reads";
     static final String RESTORE = "restore";
+    static final String IMPORT = "import";
+    static final String START = "start";
+    static final String GROWTH = "growth";
+    static final String MICRO = "micro";
 
     private Parts() {}
 
     static List<String> names() {
-        return List.of(FOLD, LATENCY, READS, RESTORE);
+        return List.of(FOLD, LATENCY, READS, RESTORE, IMPORT, START, GROWTH, MICRO);
     }
 }

@@ -25,14 +25,21 @@ public final class Scene implements AutoCloseable {
     private final String name;
     private final Path directory;
     private final KafkaConsumer<byte[], byte[]> group;
+    private final int partitions;
 
     /** @param name of the group and of everything else */
     public Scene(String name, Path directory) {
+        this(name, directory, Assignment.PARTITIONS);
+    }
+
+    /** The same with another number of partitions; then the servers must be told so too. */
+    public Scene(String name, Path directory, int partitions) {
         this.name = name;
+        this.partitions = partitions;
         this.directory = directory.resolve(name);
         this.broker = BenchBroker.start(this.directory.resolve("broker"));
         try (Topics topics = new Topics(broker.clientProperties())) {
-            topics.create(input(), Assignment.PARTITIONS, false);
+            topics.create(input(), partitions, false);
         }
         Map<String, Object> properties = new HashMap<>(broker.clientProperties());
         properties.put("group.id", name);
@@ -82,7 +89,7 @@ public final class Scene implements AutoCloseable {
     }
 
     private List<TopicPartition> partitions() {
-        return Topics.partitions(input(), Assignment.PARTITIONS);
+        return Topics.partitions(input(), partitions);
     }
 
     @Override

@@ -1,0 +1,86 @@
+package io.cardledger.bench.importing;
+
+import io.cardledger.bench.process.Child;
+import io.cardledger.bench.process.JavaProgram;
+import io.cardledger.bench.report.Section;
+import io.cardledger.bench.report.Table;
+import io.cardledger.bench.server.BenchServer;
+import io.cardledger.bench.server.Scene;
+import io.cardledger.bench.server.ServerProgram;
+import io.cardledger.broker.Ports;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import lombok.RequiredArgsConstructor;
+
+/** Sends one long stream of lines to a billing-client, and waits until every line has its result. */
+@RequiredArgsConstructor
+public final class ImportBenchmark {
+
+    private static final String JAR = "billing-client/target/billing-client-1.0.0-SNAPSHOT-exec.jar";
+    private static final int CARDS = 10_000;
+    private static final int STREAMS = 3;
+    private static final double MICROS = 1e-3;
+
+    private final Path directory;
+    private final Consumer<String> console;
+    private final int lines;
+
+    /** Measures. */
+    public Section run() {
+        Table table = new Table("stream", "lines/s", "client µs/line", "broker µs/line", "client peak MB");
+        try (Scene scene = new Scene("import", directory);
+                BenchServer client = client(scene)) {
+            client.awaitReady();
+            OperationStream stream = new OperationStream(client.uri(), CARDS);
+            for (int i = 0; i < STREAMS; i++) {
+                row(i, stream, scene, client, table);
+            }
+        }
+        String text = table.markdown() + "\n%,d lines each; the first one finds the programs cold.%n".formatted(lines);
+        console.accept("\n" + text);
+        return new Section(text, Map.of("import.csv", table.csv()));
+    }
+
+    private void row(int number, OperationStream stream, Scene scene, BenchServer client, Table table) {
+        Duration clientBefore = client.process().usage().cpu();
+        Duration brokerBefore = scene.broker().process().usage().cpu();
+        long start = System.nanoTime();
+        try {
+            stream.send(lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        table.row(
+                number + 1,
+                "%.0f".formatted(lines / seconds),
+                micros(client.process(), clientBefore),
+                micros(scene.broker().process(), brokerBefore),
+                client.process().usage().peakMegabytes());
+    }
+
+    private String micros(Child process, Duration before) {
+        return "%.1f".formatted(process.usage().cpu().minus(before).toNanos() * MICROS / lines);
+    }
+
+    private BenchServer client(Scene scene) {
+        int port = Ports.anyFree();
+        JavaProgram program = JavaProgram.ofJar(
+                ServerProgram.home().resolve(JAR),
+                Scene.JVM,
+                List.of(
+                        "--server.port=" + port,
+                        "--spring.kafka.bootstrap-servers=" + scene.broker().address(),
+                        "--spring.jmx.enabled=false",
+                        "--billing.client.generator.enabled=false",
+                        "--billing.topics.operations=" + scene.input()));
+        return BenchServer.of(
+                Child.start(program, directory.resolve("client")), URI.create("http://localhost:" + port));
+    }
+}
