@@ -46,6 +46,7 @@ public final class EngineProgram {
             case "limit" -> new LimitEngine(assignment).run(finish);
             case "published" -> PublishedServer.run(assignment, finish);
             case "flink" -> FlinkJob.run(assignment, finish);
+            case "postgres" -> new PostgresEngine(assignment).run(finish);
             case "stock" -> StockServer.run(assignment, finish);
             default -> throw new IllegalArgumentException("no engine is called " + arguments[0]);
         }

@@ -23,6 +23,7 @@ final class Contenders {
     static final String OURS_ROCKSDB = "ours-rocksdb";
     static final String STOCK_ROCKSDB = "stock-rocksdb";
     static final String PUBLISHED = "published";
+    static final String POSTGRES = "postgres";
     static final String FLINK_ROCKSDB = "flink-rocksdb";
 
     private static final List<String> JVM = List.of("-Xms3g", "-Xmx3g", "-XX:+UseG1GC");
@@ -41,6 +42,7 @@ final class Contenders {
                 Contender.of(OURS_MEMORY, true, Contenders::ours, Contenders::ofJson),
                 Contender.of(OURS_ROCKSDB, false, Contenders::ours, Contenders::ofJson),
                 Contender.of(FLINK_ROCKSDB, false, Contenders::flink, Contenders::ofText),
+                Contender.of(POSTGRES, false, engine("postgres"), Contenders::ofText),
                 Contender.of("stock-memory", true, engine("stock"), Contenders::ofText),
                 Contender.of(STOCK_ROCKSDB, false, engine("stock"), Contenders::ofText),
                 Contender.of(PUBLISHED, false, engine("published"), Contenders::ofDouble)

@@ -3,6 +3,7 @@ package io.cardledger.bench.fold;
 import io.cardledger.bench.broker.BenchBroker;
 import io.cardledger.bench.broker.Topics;
 import io.cardledger.bench.engine.Assignment;
+import io.cardledger.bench.engine.PostgresServer;
 import io.cardledger.bench.workload.Expected;
 import io.cardledger.bench.workload.Input;
 import io.cardledger.bench.workload.Workload;
@@ -41,7 +42,7 @@ public final class FoldBenchmark {
     public void race(Workload workload, List<String> engines, int passes) {
         String input = "input-" + workload.label();
         List<Contender> contenders = new ArrayList<>(Contenders.all().stream()
-                .filter(contender -> engines.contains(contender.label()))
+                .filter(contender -> engines.contains(contender.label()) && isInstalled(contender))
                 .toList());
         try (Topics topics = new Topics(broker.clientProperties())) {
             topics.create(input, Assignment.PARTITIONS, false);
@@ -66,6 +67,15 @@ public final class FoldBenchmark {
                 .orElseThrow();
         FoldResult notCounted = new FoldRun(limit, race, ++runs, directory).make(0);
         console.accept(line(notCounted) + " (warms the broker, not counted)");
+    }
+
+    private boolean isInstalled(Contender contender) {
+        if (!contender.label().equals(Contenders.POSTGRES)
+                || PostgresServer.programs().isPresent()) {
+            return true;
+        }
+        console.accept("  postgres: skipped, because no initdb and postgres are found on this machine");
+        return false;
     }
 
     private void run(Race race, List<Contender> contenders, int pass) {
