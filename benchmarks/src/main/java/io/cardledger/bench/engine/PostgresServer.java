@@ -1,5 +1,6 @@
 package io.cardledger.bench.engine;
 
+import io.cardledger.bench.process.Directories;
 import io.cardledger.broker.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,10 +24,12 @@ public final class PostgresServer implements AutoCloseable {
     private static final long PAUSE_MILLIS = 100;
 
     private final Process process;
+    private final Path home;
     private final String url;
 
-    private PostgresServer(Process process, String url) {
+    private PostgresServer(Process process, Path home, String url) {
         this.process = process;
+        this.home = home;
         this.url = url;
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
     }
@@ -55,7 +58,7 @@ public final class PostgresServer implements AutoCloseable {
             List<String> command = unprivileged(bin, "postgres", "-D", data, "-p", port, "-k", home.toString());
             command.addAll(List.of("-c", "shared_buffers=512MB", "-c", "max_wal_size=4GB"));
             String url = "jdbc:postgresql://localhost:" + port + "/postgres?user=bench";
-            return new PostgresServer(run(command, directory), url);
+            return new PostgresServer(run(command, directory), home, url);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -123,5 +126,6 @@ public final class PostgresServer implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        Directories.delete(home);
     }
 }

@@ -39,9 +39,7 @@ final class Connection implements AutoCloseable {
 
     /** Asks, and throws the answer away; its status. */
     int get(String path) throws IOException {
-        String request =
-                "GET " + path + " HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\nAccept: application/json\r\n\r\n";
-        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        ask(path);
         int status = Integer.parseInt(readLine().split(" ")[1]);
         int length = -1;
         boolean last = false;
@@ -60,6 +58,12 @@ final class Connection implements AutoCloseable {
             reconnect();
         }
         return status;
+    }
+
+    private void ask(String path) throws IOException {
+        String request =
+                "GET " + path + " HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\nAccept: application/json\r\n\r\n";
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
     }
 
     private void skipChunks() throws IOException {

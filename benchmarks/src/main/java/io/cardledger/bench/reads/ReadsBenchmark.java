@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Asks one of two servers for cards of its own and for cards of the other, at rest and while both fold. */
@@ -67,12 +66,13 @@ public final class ReadsBenchmark {
     }
 
     private void measure(Scene scene, BenchServer constant, BenchServer server) {
-        Map<Boolean, List<String>> cards = IntStream.range(0, CARDS_ASKED)
-                .mapToObj(Cards::name)
-                .collect(Collectors.partitioningBy(card -> isOwned(server, card)));
-        trials.warmUp(constant, cards.get(true));
-        trials.warmUp(server, cards.get(true));
-        trials.warmUp(server, cards.get(false));
+        List<String> all = IntStream.range(0, CARDS_ASKED).mapToObj(Cards::name).toList();
+        List<String> owned = all.stream().filter(card -> isOwned(server, card)).toList();
+        List<String> others = all.stream().filter(card -> !owned.contains(card)).toList();
+        Asked cards = new Asked(owned, others);
+        trials.warmUp(constant, owned);
+        trials.warmUp(server, owned);
+        trials.warmUp(server, others);
         trials.compare("idle", constant, server, cards);
         try (Load load = new Load(
                 WORKLOAD,

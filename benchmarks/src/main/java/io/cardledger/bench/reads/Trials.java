@@ -7,9 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.HdrHistogram.Histogram;
 
@@ -26,8 +24,8 @@ final class Trials {
     private final Table table = new Table(
             "reads", "while", "calls/s", "server µs/call", "rate ÷ constant", "p50 ms at half", "p99 ms at half");
 
-    /** What is asked: a server, and for which cards. */
-    private record Kind(String name, BenchServer server, List<String> cards) {}
+    /** What is asked: a server, and for which cards; and what the trials at full speed showed. */
+    private record Kind(String name, BenchServer server, List<String> cards, List<Speed> speeds) {}
 
     /** What one trial at full speed showed. */
     private record Speed(double perSecond, double serverMicros) {}
@@ -50,19 +48,18 @@ final class Trials {
     }
 
     /** Measures an endpoint that does nothing, owned cards and forwarded ones, in turn and in reverse. */
-    void compare(String when, BenchServer constant, BenchServer server, Map<Boolean, List<String>> cards) {
+    void compare(String when, BenchServer constant, BenchServer server, Asked cards) {
         List<Kind> kinds = new ArrayList<>(List.of(
-                new Kind("constant endpoint", constant, cards.get(true)),
-                new Kind("owned", server, cards.get(true)),
-                new Kind("forwarded", server, cards.get(false))));
-        Map<Kind, List<Speed>> speeds = new LinkedHashMap<>();
-        kinds.forEach(kind -> speeds.put(kind, new ArrayList<>()));
+                new Kind("constant endpoint", constant, cards.owned(), new ArrayList<>()),
+                new Kind("owned", server, cards.owned(), new ArrayList<>()),
+                new Kind("forwarded", server, cards.forwarded(), new ArrayList<>())));
+        Kind constantKind = kinds.get(0);
         for (int round = 0; round < ROUNDS; round++) {
-            kinds.forEach(kind -> speeds.get(kind).add(speed(kind)));
+            kinds.forEach(kind -> kind.speeds().add(speed(kind)));
             Collections.reverse(kinds);
         }
-        List<Speed> base = speeds.values().iterator().next();
-        speeds.forEach((kind, own) -> row(when, kind, own, base));
+        Collections.reverse(kinds);
+        kinds.forEach(kind -> row(when, kind, constantKind.speeds()));
     }
 
     private Speed speed(Kind kind) {
@@ -76,7 +73,8 @@ final class Trials {
         return new Speed(calls / seconds, used.toNanos() / MICROS_PER_MILLI / calls);
     }
 
-    private void row(String when, Kind kind, List<Speed> own, List<Speed> base) {
+    private void row(String when, Kind kind, List<Speed> base) {
+        List<Speed> own = kind.speeds();
         List<Double> ratios = new ArrayList<>();
         for (int round = 0; round < own.size(); round++) {
             ratios.add(own.get(round).perSecond() / base.get(round).perSecond());

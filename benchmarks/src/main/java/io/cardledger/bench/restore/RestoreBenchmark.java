@@ -1,5 +1,6 @@
 package io.cardledger.bench.restore;
 
+import io.cardledger.bench.process.Directories;
 import io.cardledger.bench.process.Usage;
 import io.cardledger.bench.report.Section;
 import io.cardledger.bench.report.Table;
@@ -9,17 +10,12 @@ import io.cardledger.bench.server.ServerProgram;
 import io.cardledger.bench.workload.CardChoice;
 import io.cardledger.bench.workload.Cards;
 import io.cardledger.bench.workload.Workload;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Stops a server with many cards in several ways, and measures how long it takes until it answers for all of them. */
 public final class RestoreBenchmark {
@@ -64,9 +60,7 @@ public final class RestoreBenchmark {
         }
         restart(program, "after an orderly stop", true);
         restart(program, "after kill -9", false);
-        if (Files.exists(program.stateDirectory())) {
-            delete(program.stateDirectory());
-        }
+        Directories.delete(program.stateDirectory());
         restart(program, "state lost", false);
     }
 
@@ -96,16 +90,8 @@ public final class RestoreBenchmark {
                 "%.1f".formatted(server.process().usage().cpu().toMillis() / 1e3),
                 Usage.residentMegabytes(server.process().pid()),
                 "%.0f".formatted(server.metric("jvm.memory.used?tag=area:heap") / MEGA));
-        console.accept("restore: %s, %s: %.1f s".formatted(inMemory ? "memory" : "rocksdb", how, seconds));
-    }
-
-    private static void delete(Path directory) {
-        try (Stream<Path> entries = Files.walk(directory)) {
-            for (Path entry : entries.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(entry);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (restored) {
+            console.accept("restore: %s, %s: %.1f s".formatted(inMemory ? "memory" : "rocksdb", how, seconds));
         }
     }
 }

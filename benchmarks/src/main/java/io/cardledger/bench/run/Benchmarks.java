@@ -6,6 +6,7 @@ import io.cardledger.bench.growth.GrowthBenchmark;
 import io.cardledger.bench.importing.ImportBenchmark;
 import io.cardledger.bench.latency.LatencyBenchmark;
 import io.cardledger.bench.micro.MicroBenchmarks;
+import io.cardledger.bench.process.Directories;
 import io.cardledger.bench.reads.ReadsBenchmark;
 import io.cardledger.bench.report.Machine;
 import io.cardledger.bench.report.Results;
@@ -20,11 +21,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Runs the benchmarks that the command line asks for. */
 public final class Benchmarks {
@@ -69,7 +68,7 @@ public final class Benchmarks {
         try {
             new Benchmarks(options, work, report).run();
         } finally {
-            delete(work);
+            Directories.delete(work);
         }
     }
 
@@ -115,14 +114,6 @@ public final class Benchmarks {
                 results.put("The fold", benchmark.report().section());
             }
             OUT.println("\n" + benchmark.report().section().markdown());
-        }
-    }
-
-    private static void delete(Path directory) throws IOException {
-        try (Stream<Path> entries = Files.walk(directory)) {
-            for (Path entry : entries.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(entry);
-            }
         }
     }
 }
