@@ -15,6 +15,7 @@ import org.HdrHistogram.Histogram;
 final class Trials {
 
     private static final int ROUNDS = 3;
+    private static final int WARM_UP_TRIALS = 3;
     private static final double HALF = 0.5;
     private static final double PERCENTILE = 99;
     private static final double MICROS_PER_MILLI = 1_000;
@@ -44,7 +45,7 @@ final class Trials {
     }
 
     void warmUp(BenchServer server, List<String> cards) {
-        new Readers(server.uri(), cards).atFullSpeed(duration);
+        new Readers(server.uri(), cards).atFullSpeed(duration.multipliedBy(WARM_UP_TRIALS));
     }
 
     /** Measures an endpoint that does nothing, owned cards and forwarded ones, in turn and in reverse. */

@@ -17,15 +17,15 @@ final class Options {
             Measures the billing-server next to others on this machine; the full run takes more than an hour.
               --quick       about five minutes: few operations, one pass forth and one back
               --only        parts: %s
-              --engines     of the fold: %s
-              --workloads   of the fold, such as 10k-uniform-ids or 1M-zipf-noids
+              --engines     of the fold, which is then the only part unless others are named: %s
+              --workloads   the same, such as 10k-uniform-ids or 1M-zipf-noids
               --passes      how often each engine folds each workload
               --operations  how many operations are measured per run; half as many come before, to warm up
               --name        is put behind the date in the name of the directory of the results""";
 
     private boolean quick;
     private boolean help;
-    private List<String> parts = Parts.names();
+    private List<String> parts = List.of();
     private List<String> engines = FoldBenchmark.engines();
     private List<String> workloads = List.of();
     private int passes;
@@ -95,8 +95,13 @@ final class Options {
         return help;
     }
 
+    /** Whoever chooses engines or workloads, and no parts, means the fold. */
     List<String> parts() {
-        return parts;
+        if (!parts.isEmpty()) {
+            return parts;
+        }
+        boolean ofFold = engines.size() < FoldBenchmark.engines().size() || !workloads.isEmpty();
+        return ofFold ? List.of(Parts.FOLD) : Parts.names();
     }
 
     List<String> engines() {

@@ -39,6 +39,7 @@ public record ServerProgram(Assignment assignment, int port) {
                 "--server.port=" + port,
                 "--spring.kafka.bootstrap-servers=" + assignment.broker(),
                 "--spring.jmx.enabled=false",
+                "--billing.server.reply-topics=.*-replies",
                 "--billing.server.application-id=" + assignment.group(),
                 "--billing.server.advertised-address=localhost:" + port,
                 "--billing.server.state-dir=" + stateDirectory(),
