@@ -1,5 +1,6 @@
 package io.cardledger.bench.run;
 
+import io.cardledger.bench.fold.FoldBenchmark;
 import io.cardledger.bench.workload.CardChoice;
 import io.cardledger.bench.workload.Workload;
 import java.util.ArrayList;
@@ -12,9 +13,10 @@ final class FoldPlan {
 
     private static final int FEW_CARDS = 10_000;
     private static final int MANY_CARDS = 1_000_000;
-    private static final int QUICK_OPERATIONS = 600_000;
+    private static final int QUICK_OPERATIONS = 450_000;
     private static final int FULL_OPERATIONS = 1_500_000;
     private static final List<CardChoice> CHOICES = List.of(CardChoice.UNIFORM, CardChoice.ZIPF, CardChoice.HOT);
+    private static final List<String> QUICK_ENGINES = List.of("limit", "ours-memory", "ours-rocksdb", "stock-rocksdb");
     private static final List<String> OURS = List.of("ours-memory", "ours-rocksdb");
 
     private final Options options;
@@ -27,7 +29,7 @@ final class FoldPlan {
         for (int cards : List.of(FEW_CARDS, MANY_CARDS)) {
             for (CardChoice choice : CHOICES) {
                 for (boolean ids : List.of(true, false)) {
-                    add(new Workload(cards, choice, ids, operations() / 2, operations()), entries);
+                    add(new Workload(cards, choice, ids, operations() * 2 / 3, operations()), entries);
                 }
             }
         }
@@ -46,18 +48,25 @@ final class FoldPlan {
         boolean forAll = chosen || workload.choice() == CardChoice.UNIFORM && workload.withIds();
         boolean wanted =
                 options.workloads().isEmpty() ? !options.isQuick() || forAll && workload.cards() == FEW_CARDS : chosen;
-        List<String> engines = options.engines().stream()
+        List<String> engines = engines().stream()
                 .filter(engine -> forAll || OURS.contains(engine))
                 .toList();
         if (wanted && !engines.isEmpty()) {
-            entries.add(new Entry(workload, engines, passes(forAll)));
+            entries.add(new Entry(workload, engines, passes(forAll, workload.cards())));
         }
     }
 
-    private int passes(boolean forAll) {
+    private List<String> engines() {
+        if (!options.engines().isEmpty()) {
+            return options.engines();
+        }
+        return options.isQuick() ? QUICK_ENGINES : FoldBenchmark.engines();
+    }
+
+    private int passes(boolean forAll, int cards) {
         if (options.passes() > 0) {
             return options.passes();
         }
-        return options.isQuick() || !forAll ? 2 : 4;
+        return options.isQuick() || !forAll || cards > FEW_CARDS ? 2 : 4;
     }
 }

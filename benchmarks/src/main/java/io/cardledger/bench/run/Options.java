@@ -15,18 +15,19 @@ final class Options {
             usage: benchmarks/run [--quick] [--only part[,part...]] [--engines name[,name...]]
                                   [--workloads name[,name...]] [--passes N] [--operations N] [--name text] [--help]
             Measures the billing-server next to others on this machine; the full run takes more than an hour.
-              --quick       about five minutes: few operations, one pass forth and one back
+              --quick       about five minutes: few engines and operations, one pass forth and one back; without
+                            restore, growth and micro, unless they are named
               --only        parts: %s
               --engines     of the fold, which is then the only part unless others are named: %s
               --workloads   the same, such as 10k-uniform-ids or 1M-zipf-noids
               --passes      how often each engine folds each workload
-              --operations  how many operations are measured per run; half as many come before, to warm up
+              --operations  how many operations are measured per run; two thirds as many come before, to warm up
               --name        is put behind the date in the name of the directory of the results""";
 
     private boolean quick;
     private boolean help;
     private List<String> parts = List.of();
-    private List<String> engines = FoldBenchmark.engines();
+    private List<String> engines = List.of();
     private List<String> workloads = List.of();
     private int passes;
     private int operations;
@@ -100,10 +101,14 @@ final class Options {
         if (!parts.isEmpty()) {
             return parts;
         }
-        boolean ofFold = engines.size() < FoldBenchmark.engines().size() || !workloads.isEmpty();
-        return ofFold ? List.of(Parts.FOLD) : Parts.names();
+        boolean ofFold = !engines.isEmpty() || !workloads.isEmpty();
+        if (ofFold) {
+            return List.of(Parts.FOLD);
+        }
+        return quick ? Parts.quick() : Parts.names();
     }
 
+    /** Empty for those of the plan. */
     List<String> engines() {
         return engines;
     }

@@ -17,6 +17,11 @@ final class Parts {
 
     private Parts() {}
 
+    /** Those that fit into about five minutes. */
+    static List<String> quick() {
+        return List.of(FOLD, LATENCY, READS, IMPORT, START);
+    }
+
     static List<String> names() {
         return List.of(FOLD, LATENCY, READS, RESTORE, IMPORT, START, GROWTH, MICRO);
     }
