@@ -7,6 +7,7 @@ import io.cardledger.bench.workload.Workload;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
@@ -95,7 +96,7 @@ public final class FoldReport {
         return table;
     }
 
-    private <K> Map<K, List<FoldResult>> by(java.util.function.Function<FoldResult, K> key) {
+    private <K> Map<K, List<FoldResult>> by(Function<FoldResult, K> key) {
         return results.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
     }
 }

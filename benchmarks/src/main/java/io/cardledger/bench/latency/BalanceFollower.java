@@ -52,6 +52,13 @@ final class BalanceFollower implements AutoCloseable {
         sightings.seen(Cards.number(balance.key()), offset);
     }
 
+    /** @throws IllegalStateException if it has ended although nobody ended it */
+    void requireAlive() {
+        if (!thread.isAlive()) {
+            throw new IllegalStateException("the balance topic is not followed any more");
+        }
+    }
+
     @Override
     public void close() {
         stopped = true;

@@ -67,8 +67,10 @@ public final class LatencyBenchmark {
                 ownWrites.measure(times / 2);
                 sightings.reset();
                 latencies.add("own write by position over HTTP, under load", 50, ownWrites.measure(times));
+                load.requireUnfailed();
             }
             sleepOneSecond();
+            follower.requireAlive();
         }
         latencies.add("from acknowledged to committed balance", rate, sightings.sinceAcknowledged());
         latencies.add("from due to committed balance", rate, sightings.sinceIntended());

@@ -18,7 +18,6 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public final class MicroBenchmarks {
 
     private static final long WARM_UP_SECONDS = 1;
-    private static final int MOST_PARAMETER = 60;
 
     private final Path directory;
     private final Consumer<String> console;
@@ -29,8 +28,8 @@ public final class MicroBenchmarks {
     public MicroBenchmarks(Path directory, Consumer<String> console, boolean quick) {
         this.directory = directory;
         this.console = console;
-        this.forks = quick ? 1 : 3;
-        this.iterations = quick ? 2 : 5;
+        this.forks = quick ? 1 : 2;
+        this.iterations = quick ? 2 : 3;
     }
 
     /** Measures. */
@@ -43,7 +42,7 @@ public final class MicroBenchmarks {
                         name(result),
                         parameter(result),
                         "%.1f".formatted(primary.getScore()),
-                        "%.1f".formatted(primary.getScoreError()));
+                        iterations * forks > 2 ? "%.1f".formatted(primary.getScoreError()) : "");
             }
         } catch (RunnerException e) {
             throw new IllegalStateException(e);
@@ -73,12 +72,9 @@ public final class MicroBenchmarks {
     }
 
     private static String parameter(RunResult result) {
-        String text = result.getParams().getParamsKeys().stream()
+        return result.getParams().getParamsKeys().stream()
                 .map(key -> key + "=" + result.getParams().getParam(key))
                 .findFirst()
                 .orElse("");
-        // commas and quotes would break the table
-        String plain = text.replace("\"", "").replace(',', ' ');
-        return plain.length() <= MOST_PARAMETER ? plain : plain.substring(0, MOST_PARAMETER) + "…";
     }
 }

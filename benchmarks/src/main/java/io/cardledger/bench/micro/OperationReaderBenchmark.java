@@ -3,6 +3,7 @@ package io.cardledger.bench.micro;
 import io.cardledger.bench.peer.PeerOperation;
 import io.cardledger.model.operation.OperationReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -19,21 +20,26 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class OperationReaderBenchmark {
 
-    /** What is read: as short as can be, or with all that the contract knows. */
-    @Param({
-        "{\"card\":\"4000000000001234\",\"operation\":100.0}",
-        "{\"card\":\"4000000000001234\",\"operation\":-123.45,\"id\":\"0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9\"}",
-        "{\"card\":\"4000000000001234\",\"operation\":-123.45,\"id\":\"0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9\","
-                + "\"at\":\"2026-01-31T12:00:00.123Z\",\"currency\":\"EUR\",\"terminal\":\"T000234\"}"
-    })
-    public String json = "";
+    private static final Map<String, String> TEXTS = Map.of(
+            "short", "{\"card\":\"4000000000001234\",\"operation\":100.0}",
+            "id",
+                    "{\"card\":\"4000000000001234\",\"operation\":-123.45,"
+                            + "\"id\":\"0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9\"}",
+            "id-at-unknown",
+                    "{\"card\":\"4000000000001234\",\"operation\":-123.45,"
+                            + "\"id\":\"0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9\","
+                            + "\"at\":\"2026-01-31T12:00:00.123Z\",\"currency\":\"EUR\",\"terminal\":\"T000234\"}");
+
+    /** What is read: as short as can be, with an id, or with all that the contract knows and two fields more. */
+    @Param({"short", "id", "id-at-unknown"})
+    public String text = "short";
 
     private byte[] bytes = {};
 
     /** Makes it bytes. */
     @Setup
     public void encode() {
-        bytes = json.getBytes(StandardCharsets.UTF_8);
+        bytes = TEXTS.getOrDefault(text, "").getBytes(StandardCharsets.UTF_8);
     }
 
     /** As the billing-server reads it. */

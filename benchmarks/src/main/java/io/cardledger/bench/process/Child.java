@@ -21,7 +21,7 @@ public final class Child implements AutoCloseable {
     private static final Set<Process> ALIVE = ConcurrentHashMap.newKeySet();
 
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> ALIVE.forEach(Child::destroyAll), "kill-what-is-left"));
+        Runtime.getRuntime().addShutdownHook(new Thread(Child::killAll, "kill-what-is-left"));
     }
 
     private final Process process;
@@ -114,6 +114,12 @@ public final class Child implements AutoCloseable {
         if (!endsWithin(PATIENCE)) {
             kill();
         }
+    }
+
+    /** Ends all that run, and waits until they are gone. */
+    public static void killAll() {
+        ALIVE.forEach(Child::destroyAll);
+        ALIVE.forEach(process -> process.onExit().join());
     }
 
     private static void destroyAll(Process process) {

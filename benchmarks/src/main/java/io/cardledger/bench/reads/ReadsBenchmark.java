@@ -81,6 +81,7 @@ public final class ReadsBenchmark {
                 scene.broker().clientProperties(),
                 (card, offset, intended) -> {})) {
             trials.compare("folding", constant, server, cards);
+            load.requireUnfailed();
         }
     }
 

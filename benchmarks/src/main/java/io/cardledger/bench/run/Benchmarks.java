@@ -6,6 +6,7 @@ import io.cardledger.bench.growth.GrowthBenchmark;
 import io.cardledger.bench.importing.ImportBenchmark;
 import io.cardledger.bench.latency.LatencyBenchmark;
 import io.cardledger.bench.micro.MicroBenchmarks;
+import io.cardledger.bench.process.Child;
 import io.cardledger.bench.process.Directories;
 import io.cardledger.bench.reads.ReadsBenchmark;
 import io.cardledger.bench.report.Machine;
@@ -65,11 +66,14 @@ public final class Benchmarks {
         Path work = Files.createTempDirectory("cardledger-benchmarks");
         OUT.println("Machine: " + Machine.description());
         OUT.println("Report: " + report);
-        try {
-            new Benchmarks(options, work, report).run();
-        } finally {
-            Directories.delete(work);
-        }
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> cleanUp(work), "clean-up"));
+        new Benchmarks(options, work, report).run();
+    }
+
+    /** Also when it is interrupted. */
+    private static void cleanUp(Path work) {
+        Child.killAll();
+        Directories.delete(work);
     }
 
     private void run() {

@@ -8,6 +8,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 
 /** Sends operations at a steady rate, whatever the answers do; when it is late it catches up, and says so. */
 public final class Load implements AutoCloseable {
@@ -21,6 +22,7 @@ public final class Load implements AutoCloseable {
     private final double nanosPerOperation;
     private final Thread thread = new Thread(this::send, "load");
     private volatile boolean stopped;
+    private volatile @Nullable Exception failed;
 
     /** Told of each operation that is acknowledged. */
     public interface Listener {
@@ -63,8 +65,21 @@ public final class Load implements AutoCloseable {
         producer.send(new ProducerRecord<>(topic, key, value), (written, failure) -> {
             if (failure == null) {
                 listener.acknowledged(card, written.offset(), intended);
+            } else {
+                failed = failure;
             }
         });
+    }
+
+    /**
+     * To be asked at the end of a measurement.
+     *
+     * @throws IllegalStateException if an operation was not acknowledged: then it was no steady load
+     */
+    public void requireUnfailed() {
+        if (failed != null) {
+            throw new IllegalStateException("an operation was not acknowledged", failed);
+        }
     }
 
     @Override
