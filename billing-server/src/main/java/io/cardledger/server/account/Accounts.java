@@ -99,8 +99,13 @@ final class Accounts {
     }
 
     void write() {
+        List<KeyValue<Bytes, byte[]>> entries = new ArrayList<>(changed.size());
         for (Account account : changed) {
-            bytes.put(CardKeys.of(account.card()), codec.encode(account));
+            entries.add(KeyValue.pair(CardKeys.of(account.card()), codec.encode(account)));
+        }
+        // all at once, which is one call of RocksDB and not one for each
+        bytes.putAll(entries);
+        for (Account account : changed) {
             if (!account.isWritten()) {
                 unwritten.remove(account.card());
             }
