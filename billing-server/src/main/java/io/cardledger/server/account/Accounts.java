@@ -2,12 +2,12 @@ package io.cardledger.server.account;
 
 import io.cardledger.model.balance.CardBalance;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
@@ -23,7 +23,7 @@ final class Accounts {
     private final AccountCache cache;
     private final int maxChanged;
     private final List<Account> changed = new ArrayList<>();
-    private final NavigableMap<String, Account> unwritten = new ConcurrentSkipListMap<>();
+    private final Map<String, Account> unwritten = new ConcurrentHashMap<>();
     private Consumer<Account> onWrite = account -> {};
 
     /** @param maxAccounts how many are kept as objects, at least 2 */
@@ -69,11 +69,13 @@ final class Accounts {
         return written == null ? null : codec.decodeBalance(card, written);
     }
 
-    /** The balances in the order of cards, for any thread; it costs what it returns. */
+    /** The balances in the order of cards, for any thread; it costs what it returns, and a look at the cards new since the last commit. */
     Page page(String from, int limit) {
         SortedMap<String, CardBalance> found = new TreeMap<>();
         // the unwritten first: what is written meanwhile is then among the bytes
-        unwritten.tailMap(from, true).values().stream()
+        unwritten.values().stream()
+                .filter(account -> account.card().compareTo(from) >= 0)
+                .sorted(Comparator.comparing(Account::card))
                 .limit(limit + 1L)
                 .forEach(account -> add(account.card(), account.balance(), found));
         int written = 0;
