@@ -10,6 +10,6 @@ import java.time.Duration;
  * @param recovery from its end until all was well again
  * @param readGap the longest time without a good answer for a reader that allows standbys
  * @param writeGap the longest time from an acknowledgement until the operation could be read
- * @param failedReads how many reads got no good answer, from one instance or from the next one
+ * @param failedReads how many reads got no good answer, neither from one instance nor from the next one; both may be stopped on purpose
  */
 record Struck(String kind, String text, Duration recovery, Duration readGap, Duration writeGap, long failedReads) {}
