@@ -72,4 +72,4 @@ LABEL org.opencontainers.image.title="Cardledger ${APPLICATION}" \
       org.opencontainers.image.revision="${REVISION}" \
       org.opencontainers.image.licenses="Apache-2.0" \
       org.opencontainers.image.vendor="Cardledger" \
-      org.opencontainers.image.base.name="docker.io/library/eclipse-temurin:25-jre"
+      org.opencontainers.image.base.name="eclipse-temurin:25-jre"

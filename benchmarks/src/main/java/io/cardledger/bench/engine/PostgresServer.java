@@ -1,6 +1,7 @@
 package io.cardledger.bench.engine;
 
 import io.cardledger.bench.process.Directories;
+import io.cardledger.bench.process.Pause;
 import io.cardledger.broker.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +14,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A PostgreSQL of its own, on a new directory, that ends with this process. */
@@ -104,17 +104,8 @@ public final class PostgresServer implements AutoCloseable {
                 if (attempt == ATTEMPTS || !process.isAlive()) {
                     throw e;
                 }
-                pause();
+                Pause.ofMillis(PAUSE_MILLIS);
             }
-        }
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 

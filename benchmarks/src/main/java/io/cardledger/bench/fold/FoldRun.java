@@ -5,12 +5,12 @@ import io.cardledger.bench.broker.Topics;
 import io.cardledger.bench.engine.Assignment;
 import io.cardledger.bench.process.Child;
 import io.cardledger.bench.process.JavaProgram;
+import io.cardledger.bench.process.Pause;
 import io.cardledger.bench.workload.Balances;
 import io.cardledger.bench.workload.Workload;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.TimeUnit;
 
 /** One engine folds all operations once, in a process of its own, measured from outside; then its balances are checked. */
 final class FoldRun {
@@ -74,7 +74,7 @@ final class FoldRun {
                 throw new IllegalStateException("only %d of %d operations are folded after %s:%n%s"
                         .formatted(done, operations, LONGEST, engine.lastLines()));
             }
-            pause();
+            Pause.ofMillis(PAUSE_MILLIS);
             done = progress.done();
         }
         return Mark.now(done, engine, broker);
@@ -99,14 +99,5 @@ final class FoldRun {
                         broker.clientProperties(),
                         Topics.partitions(contender.result().apply(assignment), Assignment.PARTITIONS),
                         contender.decoder());
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

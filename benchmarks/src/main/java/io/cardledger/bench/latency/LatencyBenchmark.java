@@ -1,5 +1,6 @@
 package io.cardledger.bench.latency;
 
+import io.cardledger.bench.process.Pause;
 import io.cardledger.bench.report.Section;
 import io.cardledger.bench.report.Table;
 import io.cardledger.bench.server.BenchServer;
@@ -10,11 +11,12 @@ import io.cardledger.bench.workload.Workload;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** Sends at half the rate that the server folds at, and measures when each operation can be seen. */
 public final class LatencyBenchmark {
+
+    private static final long SECOND_MILLIS = 1_000;
 
     private static final Workload WORKLOAD = new Workload(10_000, CardChoice.UNIFORM, true, 400_000, 400_000);
     private static final double HALF = 0.5;
@@ -69,19 +71,10 @@ public final class LatencyBenchmark {
                 latencies.add("own write by position over HTTP, under load", 50, ownWrites.measure(times));
                 load.requireUnfailed();
             }
-            sleepOneSecond();
+            Pause.ofMillis(SECOND_MILLIS);
             follower.requireAlive();
         }
         latencies.add("from acknowledged to committed balance", rate, sightings.sinceAcknowledged());
         latencies.add("from due to committed balance", rate, sightings.sinceIntended());
-    }
-
-    private static void sleepOneSecond() {
-        try {
-            TimeUnit.SECONDS.sleep(1);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package io.cardledger.bench.server;
 
 import io.cardledger.bench.process.Child;
+import io.cardledger.bench.process.Pause;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** A billing-server, or a program of the same kind, that runs and can be asked. */
@@ -95,16 +95,7 @@ public final class BenchServer implements AutoCloseable {
             if (Instant.now().isAfter(end)) {
                 throw new IllegalStateException("not so far after " + PATIENCE + ":\n" + child.lastLines());
             }
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+            Pause.ofMillis(PAUSE_MILLIS);
         }
     }
 

@@ -38,6 +38,9 @@ final class OutcomeListener implements Runnable {
             100,
             ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
             5_000,
+            // Kafka's default of 30 s is for how long a broker that hangs would hold up the outcomes
+            ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+            6_000,
             ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
             1_000,
             ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,

@@ -7,7 +7,6 @@ import io.cardledger.model.problem.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.concurrent.CompletableFuture;
 import lombok.RequiredArgsConstructor;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -48,7 +47,6 @@ class BalanceController {
         if (!read.isAnsweredInAMoment()) {
             return waiting.await(read).thenApply(late -> renderer.render(late, accept));
         }
-        ResponseEntity<byte[]> rendered = renderer.render(answer.join(), accept);
-        return rendered;
+        return renderer.render(answer.join(), accept);
     }
 }

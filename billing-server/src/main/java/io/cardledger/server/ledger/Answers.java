@@ -2,6 +2,7 @@ package io.cardledger.server.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.cardledger.model.balance.BalanceJson;
 import io.cardledger.model.balance.CardBalance;
 import io.cardledger.model.json.BillingJson;
 import io.cardledger.model.problem.Problem;
@@ -62,7 +63,7 @@ final class Answers {
 
     private static byte[] json(BalanceQuery query, @Nullable CardBalance balance) {
         return balance != null
-                ? bytes(balance)
+                ? BalanceJson.bytes(balance)
                 : bytes(Problem.of(ProblemType.UNKNOWN_CARD, "no operation of this card was counted yet")
                         .withCard(query.card()));
     }

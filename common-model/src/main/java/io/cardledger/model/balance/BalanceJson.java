@@ -12,11 +12,12 @@ public final class BalanceJson {
 
     private BalanceJson() {}
 
-    /** The balance as JSON, in UTF-8. */
+    /**
+     * The balance as JSON, in UTF-8.
+     *
+     * @param balance of a card that keeps {@link CardRules#RULE}, as every card does that an operation counted for
+     */
     public static byte[] bytes(CardBalance balance) {
-        if (!CardRules.isCard(balance.card())) {
-            return BillingJson.mapper().writeValueAsBytes(balance);
-        }
         // nothing in it needs quoting, or is anything but ASCII
         StringBuilder out = new StringBuilder(TYPICAL_LENGTH);
         out.append("{\"card\":\"").append(balance.card()).append("\",\"balance\":");

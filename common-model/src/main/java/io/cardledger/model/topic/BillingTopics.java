@@ -72,14 +72,16 @@ public record BillingTopics(
         this.outcomeReplies = Objects.requireNonNullElse(outcomeReplies, OUTCOME_REPLIES);
         this.balanceReplies = Objects.requireNonNullElse(balanceReplies, BALANCE_REPLIES);
         this.imports = Objects.requireNonNullElse(imports, IMPORTS);
-        if (this.partitions < 1 || this.partitions > MAX_PARTITIONS) {
-            throw new IllegalArgumentException("billing.topics.partitions must be 1 to " + MAX_PARTITIONS);
-        }
-        if (this.brokers < 1 || this.brokers > MAX_BROKERS) {
-            throw new IllegalArgumentException("billing.topics.brokers must be 1 to " + MAX_BROKERS);
-        }
+        requireUpTo(MAX_PARTITIONS, "partitions", this.partitions);
+        requireUpTo(MAX_BROKERS, "brokers", this.brokers);
         if (Set.copyOf(names()).size() < names().size()) {
             throw new IllegalArgumentException("billing.topics.* must all have different names");
+        }
+    }
+
+    private static void requireUpTo(int most, String name, int number) {
+        if (number < 1 || number > most) {
+            throw new IllegalArgumentException("billing.topics." + name + " must be 1 to " + most);
         }
     }
 

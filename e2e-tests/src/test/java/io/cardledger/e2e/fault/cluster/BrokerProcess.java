@@ -11,16 +11,15 @@ import java.util.Map;
 import java.util.Properties;
 
 /** A Kafka broker and controller in a process of its own. */
-public final class BrokerProcess {
+public final class BrokerProcess extends NodeProcess {
 
     private static final String OFFICIAL = "kafka.Kafka";
 
     private final int id;
-    private final Child child;
 
     private BrokerProcess(int id, Child child) {
+        super(child);
         this.id = id;
-        this.child = child;
     }
 
     /**
@@ -70,40 +69,5 @@ public final class BrokerProcess {
     /** Its number, from 1 on. */
     public int id() {
         return id;
-    }
-
-    /** Starts it if it does not run. */
-    public void start() {
-        child.start();
-    }
-
-    /** As {@code kill -9}. */
-    public void kill() {
-        child.kill();
-    }
-
-    /** As {@code kill}; returns when it is gone. */
-    public void terminate() {
-        child.terminate();
-    }
-
-    /** As {@code kill -STOP}. */
-    public void pause() {
-        child.pause();
-    }
-
-    /** As {@code kill -CONT}. */
-    public void resume() {
-        child.resume();
-    }
-
-    /** Whether there is a process, paused or not. */
-    public boolean isRunning() {
-        return child.isRunning();
-    }
-
-    /** Whether it ended although nobody ended it. */
-    boolean hasFailed() {
-        return child.hasFailed();
     }
 }

@@ -9,19 +9,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A billing-server in a process of its own, from the jar that is shipped. */
-public final class ServerProcess {
+public final class ServerProcess extends NodeProcess {
 
     private static final String JAR = "billing-server/target/billing-server-1.0.0-SNAPSHOT-exec.jar";
 
     private final int index;
     private final URI uri;
     private final Path stateDirectory;
-    private final Child child;
 
     ServerProcess(int index, Addresses addresses, ClusterSettings settings, Path directory) {
+        super(child(index, addresses, settings, directory));
         this.index = index;
         this.uri = addresses.servers().get(index).uri();
-        this.stateDirectory = directory.resolve("state");
+        this.stateDirectory = state(directory);
+    }
+
+    private static Child child(int index, Addresses addresses, ClusterSettings settings, Path directory) {
         Path temporary = directory.resolve("tmp");
         Workspace.create(temporary);
         List<String> options = new ArrayList<>(
@@ -29,12 +32,17 @@ public final class ServerProcess {
         options.addAll(settings.special().serverJvmOptions());
         List<String> arguments =
                 new ArrayList<>(List.of("-jar", Installation.file(JAR).toString()));
-        arguments.addAll(arguments(addresses, settings));
+        arguments.addAll(arguments(index, addresses, settings, state(directory)));
         arguments.addAll(settings.special().serverArguments());
-        this.child = new Child(directory, Installation.java(options, arguments));
+        return new Child(directory, Installation.java(options, arguments));
     }
 
-    private List<String> arguments(Addresses addresses, ClusterSettings settings) {
+    private static Path state(Path directory) {
+        return directory.resolve("state");
+    }
+
+    private static List<String> arguments(
+            int index, Addresses addresses, ClusterSettings settings, Path stateDirectory) {
         ServerPorts ports = addresses.servers().get(index);
         return List.of(
                 "--server.port=" + ports.http(),
@@ -59,41 +67,6 @@ public final class ServerProcess {
     /** Where it keeps its copies; to be touched only while it does not run. */
     public Path stateDirectory() {
         return stateDirectory;
-    }
-
-    /** Starts it if it does not run. */
-    public void start() {
-        child.start();
-    }
-
-    /** As {@code kill -9}. */
-    public void kill() {
-        child.kill();
-    }
-
-    /** As {@code kill}; returns when it is gone. */
-    public void terminate() {
-        child.terminate();
-    }
-
-    /** As {@code kill -STOP}. */
-    public void pause() {
-        child.pause();
-    }
-
-    /** As {@code kill -CONT}. */
-    public void resume() {
-        child.resume();
-    }
-
-    /** Whether there is a process, paused or not. */
-    public boolean isRunning() {
-        return child.isRunning();
-    }
-
-    /** Whether it ended although nobody ended it. */
-    boolean hasFailed() {
-        return child.hasFailed();
     }
 
     /** Whether it says that it can answer. */

@@ -3,9 +3,9 @@ package io.cardledger.e2e.fault.sabotage;
 import io.cardledger.e2e.fault.cluster.BrokerProcess;
 import io.cardledger.e2e.fault.cluster.FaultCluster;
 import io.cardledger.e2e.fault.history.Topics;
+import io.cardledger.e2e.fault.run.Pause;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** What happens in the middle of a trial. */
 final class Faults {
@@ -33,19 +33,10 @@ final class Faults {
                 .filter(broker -> broker.id() != leader)
                 .toList();
         others.forEach(BrokerProcess::pause);
-        pass(ALONE);
+        Pause.of(ALONE);
         cluster.broker(leader).kill();
         others.forEach(BrokerProcess::resume);
         cluster.awaitNoticedLoss(cluster.broker(leader));
         cluster.heal();
-    }
-
-    private static void pass(Duration time) {
-        try {
-            TimeUnit.NANOSECONDS.sleep(time.toNanos());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,15 +1,41 @@
-package io.cardledger.e2e.fault.load;
+package io.cardledger.e2e.suite;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Operations of which one field is none. */
-final class PoisonFields {
+/** Texts that are no operations. */
+public final class PoisonTexts {
 
     private static final int TOO_LONG = 65;
 
-    private PoisonFields() {}
+    private PoisonTexts() {}
 
-    static List<String> amounts(String card) {
+    /** One of each kind, no two of them the same. */
+    public static List<String> of(String card) {
+        return Stream.of(forms(card), amounts(card), cards(), details(card))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<String> forms(String card) {
+        return List.of(
+                "",
+                " ",
+                "null",
+                "42",
+                "\"" + card + "\"",
+                "[]",
+                "{}",
+                "no JSON",
+                "<operation card=\"" + card + "\"/>",
+                "{\"card\":\"" + card + "\"}",
+                "{\"operation\":1}",
+                "{\"card\":\"" + card + "\",\"operation\":}",
+                "{\"card\":\"" + card + "\",\"operation\":1} {}",
+                "{\"card\":\"" + card + "\",\"operation\":1,\"operation\":2}");
+    }
+
+    private static List<String> amounts(String card) {
         return List.of(
                 operation(card, "null"),
                 operation(card, "true"),
@@ -26,7 +52,7 @@ final class PoisonFields {
                 operation(card, "1." + "0".repeat(TOO_LONG)));
     }
 
-    static List<String> cards() {
+    private static List<String> cards() {
         return List.of(
                 operation("", "1"),
                 operation(".", "1"),
@@ -39,7 +65,7 @@ final class PoisonFields {
                 "{\"card\":null,\"operation\":1}");
     }
 
-    static List<String> details(String card) {
+    private static List<String> details(String card) {
         String start = "{\"card\":\"" + card + "\",\"operation\":1,";
         return List.of(
                 start + "\"id\":\"\"}",

@@ -1,0 +1,45 @@
+package io.cardledger.e2e.fault.cluster;
+
+import lombok.RequiredArgsConstructor;
+
+/** A broker or a server in a process of its own, which faults can hit. */
+@RequiredArgsConstructor
+abstract class NodeProcess {
+
+    private final Child child;
+
+    /** Starts it if it does not run. */
+    public void start() {
+        child.start();
+    }
+
+    /** As {@code kill -9}. */
+    public void kill() {
+        child.kill();
+    }
+
+    /** As {@code kill}; returns when it is gone. */
+    public void terminate() {
+        child.terminate();
+    }
+
+    /** As {@code kill -STOP}. */
+    public void pause() {
+        child.pause();
+    }
+
+    /** As {@code kill -CONT}. */
+    public void resume() {
+        child.resume();
+    }
+
+    /** Whether there is a process, paused or not. */
+    public boolean isRunning() {
+        return child.isRunning();
+    }
+
+    /** Whether it ended although nobody ended it. */
+    boolean hasFailed() {
+        return child.hasFailed();
+    }
+}
