@@ -9,6 +9,7 @@ import io.cardledger.model.money.Money;
 import io.cardledger.model.operation.AcceptedOperation;
 import io.cardledger.model.operation.CardOperation;
 import io.cardledger.model.operation.OperationOutcome;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import lombok.RequiredArgsConstructor;
 public final class Journey {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE_WITH_FAILURES = Duration.ofMinutes(3);
 
     private final Deployment deployment;
 
@@ -31,7 +33,21 @@ public final class Journey {
 
     /** Sends an operation under an id and waits for what becomes of it. */
     public OperationOutcome outcomeOf(String card, String amount, String id) {
-        HttpResponse<String> answer = Http.postJson(
+        HttpResponse<String> answer = sentUnderId(card, amount, id);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return read(answer, OperationOutcome.class);
+    }
+
+    /** The same while something fails: sent again under its id, as a caller may, until it is known what became of it. */
+    public OperationOutcome outcomeDespiteFailures(String card, String amount, String id) {
+        HttpResponse<String> answer = await().atMost(PATIENCE_WITH_FAILURES)
+                .ignoreExceptionsInstanceOf(UncheckedIOException.class)
+                .until(() -> sentUnderId(card, amount, id), sent -> sent.statusCode() == 200);
+        return read(answer, OperationOutcome.class);
+    }
+
+    private HttpResponse<String> sentUnderId(String card, String amount, String id) {
+        return Http.postJson(
                 deployment.billingClient(),
                 "/operations",
                 operation(card, amount),
@@ -39,8 +55,6 @@ public final class Journey {
                 id,
                 "Prefer",
                 "wait=30");
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return read(answer, OperationOutcome.class);
     }
 
     /** The balance that includes the operation, as one of the servers tells it. */
