@@ -29,7 +29,7 @@ final class FoldPlan {
         for (int cards : List.of(FEW_CARDS, MANY_CARDS)) {
             for (CardChoice choice : CHOICES) {
                 for (boolean ids : List.of(true, false)) {
-                    add(new Workload(cards, choice, ids, operations() * 2 / 3, operations()), entries);
+                    add(new Workload(cards, choice, ids, Math.max(cards, operations() * 2 / 3), operations()), entries);
                 }
             }
         }

@@ -55,6 +55,16 @@ class ExpectedTests {
     }
 
     @Test
+    void eachCardIsSeenInTheWarmUp() {
+        Operations operations = new Operations(new Workload(CARDS, CardChoice.HOT, false, CARDS, 0));
+        assertThat(IntStream.range(0, CARDS)
+                        .peek(i -> operations.next())
+                        .map(i -> operations.card())
+                        .distinct())
+                .hasSize(CARDS);
+    }
+
+    @Test
     void theHotCardGetsThreeOperationsOfTen() {
         Operations operations = new Operations(new Workload(CARDS, CardChoice.HOT, false, 0, OPERATIONS));
         long hot = IntStream.range(0, OPERATIONS)
