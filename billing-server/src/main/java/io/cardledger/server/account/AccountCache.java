@@ -7,10 +7,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * The accounts used last, in two generations: when the younger one is full it becomes the older one, and the accounts of
  * the older one that nobody asked for since are let go. Written by the stream thread, read by any thread.
+ *
+ * <p>Where hardly any account is asked for again, because there are many more cards than places, keeping them costs the
+ * garbage collector more than it saves: then a generation ends with the commit that wrote it.
  */
 final class AccountCache {
 
+    private static final int FEWEST_TO_JUDGE = 2_048;
+    private static final int ONE_IN = 8;
+
     private final int generationSize;
+    private int asked;
+    private int found;
     private volatile Generations generations = Generations.empty();
 
     /** @param maxAccounts how many accounts are kept at most, at least 2 */
@@ -27,13 +35,16 @@ final class AccountCache {
     @Nullable
     Account use(String card) {
         Generations now = generations;
+        asked++;
         Account account = now.young.get(card);
-        if (account != null) {
-            return account;
+        if (account == null) {
+            account = now.old.get(card);
+            if (account != null && !isFull()) {
+                now.young.put(card, account);
+            }
         }
-        account = now.old.get(card);
-        if (account != null && !isFull()) {
-            now.young.put(card, account);
+        if (account != null) {
+            found++;
         }
         return account;
     }
@@ -45,7 +56,17 @@ final class AccountCache {
 
     /** Lets go of the older generation; changes in it must be in the store by then. */
     void rotate() {
-        generations = new Generations(new ConcurrentHashMap<>(), generations.young);
+        Map<String, Account> young = generations.young;
+        generations = new Generations(new ConcurrentHashMap<>(young.size()), young);
+        asked = 0;
+        found = 0;
+    }
+
+    /** Lets go of the older generation if too few are asked for again; changes must be in the store by then. */
+    void rotateIfUseless() {
+        if (found < asked / ONE_IN && generations.young.size() >= FEWEST_TO_JUDGE) {
+            rotate();
+        }
     }
 
     void add(Account account) {

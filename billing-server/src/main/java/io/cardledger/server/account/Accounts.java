@@ -115,6 +115,7 @@ final class Accounts {
             onWrite.accept(account);
         }
         changed.clear();
+        cache.rotateIfUseless();
     }
 
     void clear() {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 class AccountCacheTests {
 
     private static final int CARDS = 60;
+    private static final int MANY = 3_000;
 
     @Test
     void neverKeepsMoreAccountsThanItMayHoweverTheyAreUsed() {
@@ -39,6 +40,37 @@ class AccountCacheTests {
         for (int rotation = 0; rotation < 5; rotation++) {
             cache.rotate();
             assertThat(cache.use("a")).isSameAs(account);
+        }
+    }
+
+    @Test
+    void accountsThatNobodyAsksForAgainGoWithTheNextCommit() {
+        AccountCache cache = new AccountCache(MANY * 10);
+        useMany(cache, "first");
+        cache.rotateIfUseless();
+        assertThat(cache.find("first-0")).isNotNull();
+        useMany(cache, "second");
+        cache.rotateIfUseless();
+        assertThat(cache.find("first-0")).isNull();
+        assertThat(cache.find("second-0")).isNotNull();
+    }
+
+    @Test
+    void accountsThatAreAskedForAgainStayAsLongAsThereIsRoom() {
+        AccountCache cache = new AccountCache(MANY * 10);
+        for (int round = 0; round < 20; round++) {
+            useMany(cache, "r" + round % 3);
+            useMany(cache, "often");
+            cache.rotateIfUseless();
+        }
+        assertThat(cache.find("r0-0")).isNotNull();
+        assertThat(cache.find("r1-0")).isNotNull();
+        assertThat(cache.find("r2-0")).isNotNull();
+    }
+
+    private static void useMany(AccountCache cache, String prefix) {
+        for (int card = 0; card < MANY; card++) {
+            use(cache, prefix + "-" + card);
         }
     }
 
