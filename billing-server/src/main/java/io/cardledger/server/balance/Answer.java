@@ -2,7 +2,7 @@ package io.cardledger.server.balance;
 
 import io.cardledger.model.balance.CardBalance;
 import io.cardledger.model.problem.Problem;
-import java.net.http.HttpResponse;
+import io.cardledger.server.routing.HostReply;
 
 /** What a caller is told. */
 sealed interface Answer {
@@ -32,9 +32,9 @@ sealed interface Answer {
     /**
      * What another instance said.
      *
-     * @param response its response
+     * @param reply its answer
      */
-    record Relayed(HttpResponse<byte[]> response) implements Answer {}
+    record Relayed(HostReply reply) implements Answer {}
 
     /**
      * Several balances.

@@ -7,11 +7,10 @@ import io.cardledger.model.balance.CardBalance;
 import io.cardledger.model.json.BillingJson;
 import io.cardledger.model.problem.Problem;
 import io.cardledger.model.problem.ProblemType;
+import io.cardledger.server.routing.HostReply;
 import io.cardledger.server.routing.OwnAddress;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.net.http.HttpHeaders;
-import java.net.http.HttpResponse;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -44,7 +43,7 @@ class AnswerRenderer {
             return found(found, accept);
         }
         if (answer instanceof Answer.Relayed relayed) {
-            return relayed(relayed.response());
+            return relayed(relayed.reply());
         }
         if (answer instanceof Answer.Several several) {
             return several(several.listed());
@@ -101,10 +100,9 @@ class AnswerRenderer {
         return BillingJson.mapper().writeValueAsBytes(value);
     }
 
-    private static ResponseEntity<byte[]> relayed(HttpResponse<byte[]> response) {
-        ResponseEntity.BodyBuilder relayed = ResponseEntity.status(response.statusCode());
-        HttpHeaders headers = response.headers();
-        RELAYED.forEach(name -> headers.firstValue(name).ifPresent(value -> relayed.header(name, value)));
-        return relayed.body(response.body());
+    private static ResponseEntity<byte[]> relayed(HostReply reply) {
+        ResponseEntity.BodyBuilder relayed = ResponseEntity.status(reply.status());
+        RELAYED.forEach(name -> reply.header(name).ifPresent(value -> relayed.header(name, value)));
+        return relayed.body(reply.body());
     }
 }

@@ -8,13 +8,14 @@ import io.cardledger.server.account.AccountQuery;
 import io.cardledger.server.account.Lookup;
 import io.cardledger.server.routing.Errand;
 import io.cardledger.server.routing.Hop;
+import io.cardledger.server.routing.HostReply;
 import io.cardledger.server.routing.OwnAddress;
 import io.cardledger.server.routing.Placement;
 import io.cardledger.server.routing.Router;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
 import org.apache.kafka.streams.state.HostInfo;
@@ -31,11 +32,25 @@ class BalanceReads {
     private final OwnAddress self;
 
     /**
-     * Tries once.
+     * Tries for the first time; that may hold the calling thread for as long as the owner takes to tell what it knows now.
+     *
+     * @param left how much of the caller's patience is left
+     */
+    CompletableFuture<Attempt> attemptAtOnce(BalanceRequest request, Duration left) {
+        return attempt(request, left, owner -> hop.askAtOnce(owner, request.forward(Duration.ZERO)));
+    }
+
+    /**
+     * Tries once more, without a thread.
      *
      * @param left how much of the caller's patience is left
      */
     CompletableFuture<Attempt> attempt(BalanceRequest request, Duration left) {
+        return attempt(request, left, owner -> hop.ask(owner, Errand.TO_OWNER, request.forward(left)));
+    }
+
+    private CompletableFuture<Attempt> attempt(
+            BalanceRequest request, Duration left, Function<HostInfo, CompletableFuture<HostReply>> hopTo) {
         Placement placement = router.placementOf(router.partitionOf(request.card()));
         ReadTerms terms = request.terms();
         HostInfo owner = placement.owner();
@@ -48,7 +63,8 @@ class BalanceReads {
         if (terms.errand() == Errand.TO_OWNER) {
             return completedFuture(new Attempt.Done(Obstacle.NOT_THE_OWNER.toAnswer(request.card())));
         }
-        return elsewhere(request, placement, left);
+        Supplier<CompletableFuture<Attempt>> fromCopies = () -> copies.nearest(request, placement, left);
+        return owner == null ? fromCopies.get() : elsewhere(request, owner, fromCopies, hopTo);
     }
 
     private CompletableFuture<Attempt> own(BalanceRequest request, Placement placement, Duration left) {
@@ -70,14 +86,13 @@ class BalanceReads {
                 .withCard(card));
     }
 
-    private CompletableFuture<Attempt> elsewhere(BalanceRequest request, Placement placement, Duration left) {
-        HostInfo owner = placement.owner();
-        Supplier<CompletableFuture<Attempt>> fromCopies = () -> copies.nearest(request, placement, left);
-        if (owner == null) {
-            return fromCopies.get();
-        }
-        Supplier<CompletableFuture<Attempt>> fromOwner = () ->
-                hop.ask(owner, Errand.TO_OWNER, request.forward(left)).handle((response, failure) -> relayed(response));
+    private CompletableFuture<Attempt> elsewhere(
+            BalanceRequest request,
+            HostInfo owner,
+            Supplier<CompletableFuture<Attempt>> fromCopies,
+            Function<HostInfo, CompletableFuture<HostReply>> hopTo) {
+        Supplier<CompletableFuture<Attempt>> fromOwner =
+                () -> hopTo.apply(owner).handle((reply, failure) -> relayed(reply));
         return request.terms().allowCopies() && hop.suspects(owner)
                 ? firstOf(fromCopies, fromOwner)
                 : firstOf(fromOwner, fromCopies);
@@ -93,12 +108,12 @@ class BalanceReads {
     }
 
     /** An owner that does not answer, or cannot tell now, is asked again. */
-    private static Attempt relayed(HttpResponse<byte[]> response) {
-        if (response == null || response.statusCode() == ProblemType.UNAVAILABLE.status()) {
+    private static Attempt relayed(HostReply reply) {
+        if (reply == null || reply.status() == ProblemType.UNAVAILABLE.status()) {
             return new Attempt.NotYet(Obstacle.MOVING);
         }
-        return response.statusCode() == ProblemType.TIMEOUT.status()
+        return reply.status() == ProblemType.TIMEOUT.status()
                 ? new Attempt.NotYet(Obstacle.BEHIND)
-                : new Attempt.Done(new Answer.Relayed(response));
+                : new Attempt.Done(new Answer.Relayed(reply));
     }
 }

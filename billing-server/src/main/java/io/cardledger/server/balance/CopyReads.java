@@ -8,10 +8,10 @@ import io.cardledger.server.routing.CopyLag;
 import io.cardledger.server.routing.CopyLags;
 import io.cardledger.server.routing.Errand;
 import io.cardledger.server.routing.Hop;
+import io.cardledger.server.routing.HostReply;
 import io.cardledger.server.routing.OwnAddress;
 import io.cardledger.server.routing.Placement;
 import io.cardledger.server.routing.Router;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,7 +65,7 @@ class CopyReads {
         for (HostInfo standby : placement.standbys()) {
             if (!self.is(standby) && !hop.suspects(standby)) {
                 copies.add(hop.ask(standby, Errand.TO_COPY, request.forward(left))
-                        .handle((response, failure) -> copyOf(response)));
+                        .handle((reply, failure) -> copyOf(reply)));
             }
         }
         return CompletableFuture.allOf(copies.toArray(CompletableFuture[]::new))
@@ -101,12 +101,12 @@ class CopyReads {
         return lookup.balance() != null && lookup.inTime();
     }
 
-    private static Optional<Copy> copyOf(HttpResponse<byte[]> response) {
-        if (response == null || response.statusCode() != 200) {
+    private static Optional<Copy> copyOf(HostReply reply) {
+        if (reply == null || reply.status() != 200) {
             return Optional.empty();
         }
-        long lag = response.headers().firstValueAsLong(AnswerRenderer.LAG).orElse(Long.MAX_VALUE);
-        return Optional.of(new Copy(new Answer.Relayed(response), lag));
+        long lag = reply.header(AnswerRenderer.LAG).map(Long::valueOf).orElse(Long.MAX_VALUE);
+        return Optional.of(new Copy(new Answer.Relayed(reply), lag));
     }
 
     private static Attempt toAttempt(Optional<Copy> copy) {

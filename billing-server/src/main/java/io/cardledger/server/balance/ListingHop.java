@@ -6,8 +6,8 @@ import static java.util.stream.Collectors.toCollection;
 import io.cardledger.server.routing.Errand;
 import io.cardledger.server.routing.Forward;
 import io.cardledger.server.routing.Hop;
+import io.cardledger.server.routing.HostReply;
 import io.cardledger.server.routing.OwnAddress;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +43,7 @@ class ListingHop {
         return CompletableFuture.allOf(byHost.entrySet().stream()
                 .filter(entry -> !self.is(entry.getKey().orElse(null)))
                 .map(entry -> hop.ask(entry.getKey().orElseThrow(), errand, forward(call, entry.getValue(), left))
-                        .handle((response, failure) -> take(call, entry.getValue(), response)))
+                        .handle((reply, failure) -> take(call, entry.getValue(), reply)))
                 .toArray(CompletableFuture[]::new));
     }
 
@@ -54,25 +54,24 @@ class ListingHop {
         return new Forward(path, MediaType.APPLICATION_JSON_VALUE, patience);
     }
 
-    private static boolean take(Gathering call, Set<Integer> asked, HttpResponse<byte[]> response) {
-        if (response == null || response.statusCode() != OK) {
+    private static boolean take(Gathering call, Set<Integer> asked, HostReply reply) {
+        if (reply == null || reply.status() != OK) {
             return false;
         }
-        Set<Integer> partitions = Listed.partitions(
-                response.headers().firstValue(AnswerRenderer.PARTITIONS).orElse(""));
+        Set<Integer> partitions =
+                Listed.partitions(reply.header(AnswerRenderer.PARTITIONS).orElse(""));
         if (partitions.isEmpty() || !asked.containsAll(partitions)) {
             return false;
         }
-        call.take(partitions, call.listing().parse(response.body()), originOf(response));
+        call.take(partitions, call.listing().parse(reply.body()), originOf(reply));
         return true;
     }
 
-    private static Origin originOf(HttpResponse<byte[]> response) {
-        boolean active =
-                response.headers().firstValue(AnswerRenderer.SOURCE).orElse("").equals(Origin.OWNER.source());
+    private static Origin originOf(HostReply reply) {
+        boolean active = reply.header(AnswerRenderer.SOURCE).orElse("").equals(Origin.OWNER.source());
         return active
                 ? Origin.OWNER
                 : Origin.copy(
-                        response.headers().firstValueAsLong(AnswerRenderer.LAG).orElse(Long.MAX_VALUE));
+                        reply.header(AnswerRenderer.LAG).map(Long::valueOf).orElse(Long.MAX_VALUE));
     }
 }

@@ -2,9 +2,6 @@ package io.cardledger.server.balance;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -12,7 +9,6 @@ import java.util.function.Function;
 final class WaitingRead {
 
     private static final Duration GRACE = Duration.ofSeconds(1);
-    private static final long MOMENT_MILLIS = 25;
 
     private final String key;
     private final Function<Duration, CompletableFuture<Attempt>> attempts;
@@ -50,27 +46,20 @@ final class WaitingRead {
     /** Tries once more; if it is just being tried, then again after that. */
     CompletableFuture<Answer> tryAgain() {
         if (!answer.isDone() && wanted.getAndIncrement() == 0) {
-            tryNow();
+            conclude(attempts.apply(left()));
         }
         return answer;
     }
 
-    /** Lets the calling thread wait for a moment if another instance is just being asked: most often that is all it takes. */
-    boolean isAnsweredInAMoment() {
-        try {
-            if (!answer.isDone() && wanted.get() > 0) {
-                answer.get(MOMENT_MILLIS, TimeUnit.MILLISECONDS);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException e) {
-            // whoever takes the answer will be told
-        }
-        return answer.isDone();
+    /** Tries for the first time, on the thread of the call, in another way than later. */
+    CompletableFuture<Answer> tryFirst(Function<Duration, CompletableFuture<Attempt>> first) {
+        wanted.set(1);
+        conclude(first.apply(left()));
+        return answer;
     }
 
-    private void tryNow() {
-        attempts.apply(left()).whenComplete((attempt, failure) -> {
+    private void conclude(CompletableFuture<Attempt> attempted) {
+        attempted.whenComplete((attempt, failure) -> {
             boolean missedAWakeUp = wanted.getAndSet(0) > 1;
             if (failure != null) {
                 answer.completeExceptionally(failure);

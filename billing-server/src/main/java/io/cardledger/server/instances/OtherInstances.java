@@ -8,10 +8,10 @@ import io.cardledger.model.json.BillingJson;
 import io.cardledger.server.routing.Errand;
 import io.cardledger.server.routing.Forward;
 import io.cardledger.server.routing.Hop;
+import io.cardledger.server.routing.HostReply;
 import io.cardledger.server.routing.OwnAddress;
 import io.cardledger.server.routing.Placement;
 import io.cardledger.server.routing.Router;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,13 +53,13 @@ class OtherInstances {
 
     private CompletableFuture<InstanceStatus> ask(HostInfo host) {
         return hop.ask(host, Errand.TO_OWNER, QUESTION)
-                .handle((response, failure) ->
-                        response == null || response.statusCode() != OK ? unreachable(host) : statusOf(response));
+                .handle((reply, failure) ->
+                        reply == null || reply.status() != OK ? unreachable(host) : statusOf(reply));
     }
 
-    private static InstanceStatus statusOf(HttpResponse<byte[]> response) {
+    private static InstanceStatus statusOf(HostReply reply) {
         return BillingJson.mapper()
-                .readValue(response.body(), Instances.class)
+                .readValue(reply.body(), Instances.class)
                 .instances()
                 .get(0);
     }

@@ -20,6 +20,11 @@ final class Suspects {
         untilNanos.remove(host);
     }
 
+    /** Whether it did not answer the last call. */
+    boolean isNoted(HostInfo host) {
+        return untilNanos.containsKey(host);
+    }
+
     /** Whether to leave it alone; when its time is up one caller is told to try it, and the others to wait for how that goes. */
     boolean contains(HostInfo host) {
         Long until = untilNanos.get(host);

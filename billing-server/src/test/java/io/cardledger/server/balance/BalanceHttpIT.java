@@ -1,11 +1,15 @@
 package io.cardledger.server.balance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.cardledger.server.Cluster;
 import io.cardledger.server.RunningServer;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +21,8 @@ class BalanceHttpIT {
     private static final String TEXT = "text/plain";
     private static final String JSON = "application/json";
     private static final String PROBLEM = "application/problem+json";
+
+    private static final int MORE_THAN_THREADS = 300;
 
     private final Cluster cluster;
     private final List<RunningServer> servers;
@@ -101,6 +107,23 @@ class BalanceHttpIT {
         assertThat(waiting).noneMatch(call -> call.isDone());
 
         cluster.wire.operation("waits", "1");
+        waiting.forEach(call -> assertThat(call.join().body()).contains("\"balance\":102.00"));
+    }
+
+    @Test
+    void callsThatWaitForAnotherInstanceHoldNoThread() {
+        RunningServer other = cluster.notOwning("crowd");
+        String last = cluster.wire.operation("crowd", "1");
+        String query = "?wait=30s&after=" + last.charAt(0) + "@" + (Long.parseLong(last.substring(2)) + 1);
+        var waiting = IntStream.range(0, MORE_THAN_THREADS)
+                .mapToObj(call -> other.getLater("/balance/crowd" + query))
+                .toList();
+        var gauge = other.bean(MeterRegistry.class).get("billing.calls.waiting").gauge();
+        await().atMost(Duration.ofSeconds(20)).until(() -> gauge.value() == MORE_THAN_THREADS);
+
+        assertThat(other.get("/balance/crowd").statusCode()).isEqualTo(200);
+        assertThat(waiting).noneMatch(call -> call.isDone());
+        cluster.wire.operation("crowd", "1");
         waiting.forEach(call -> assertThat(call.join().body()).contains("\"balance\":102.00"));
     }
 
