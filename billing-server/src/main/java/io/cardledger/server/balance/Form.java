@@ -15,10 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 
-/**
- * The form of an answer that a caller prefers. Spring could choose among handlers by it, which takes a fifth of a call: it
- * matches each handler of the server with each form before it looks at the path.
- */
+/** The form of an answer that a caller prefers: one handler gives both, so that Spring need not choose one by the form. */
 final class Form {
 
     private static final List<MediaType> ALL =

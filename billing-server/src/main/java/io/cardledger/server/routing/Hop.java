@@ -32,8 +32,8 @@ import org.apache.kafka.streams.state.HostInfo;
 import org.springframework.stereotype.Component;
 
 /**
- * The one hop to another instance, over pooled connections: on the calling thread where the answer is there at once, which
- * takes a fifth of the processor time, and without a thread where it may have to be waited for.
+ * The one hop to another instance, over pooled connections: on the calling thread for what can be told at once, which takes
+ * a fifth of the processor time of a call without a thread, and without a thread for what may have to be waited for.
  */
 @Component
 @RequiredArgsConstructor
@@ -101,7 +101,7 @@ public class Hop {
         return threadless
                 .sendAsync(call.build(), BodyHandlers.ofByteArray())
                 .thenApply(HostReply::of)
-                .whenComplete((reply, failure) -> note(host, failure == null));
+                .whenComplete((reply, failure) -> suspects.note(host, failure == null));
     }
 
     /**
@@ -116,10 +116,10 @@ public class Hop {
         }
         try {
             HostReply reply = exchange(owner, forward);
-            note(owner, true);
+            suspects.note(owner, true);
             return completedFuture(reply);
         } catch (IOException | HttpException e) {
-            note(owner, false);
+            suspects.note(owner, false);
             return failedFuture(e);
         } finally {
             threads.release();
@@ -147,13 +147,5 @@ public class Hop {
 
     private static HostReply read(ClassicHttpResponse response) throws IOException {
         return HostReply.of(response.getCode(), response, EntityUtils.toByteArray(response.getEntity()));
-    }
-
-    private void note(HostInfo host, boolean answered) {
-        if (answered) {
-            suspects.answered(host);
-        } else {
-            suspects.failed(host);
-        }
     }
 }

@@ -12,12 +12,13 @@ final class Suspects {
 
     private final ConcurrentMap<HostInfo, Long> untilNanos = new ConcurrentHashMap<>();
 
-    void failed(HostInfo host) {
-        untilNanos.put(host, System.nanoTime() + QUARANTINE.toNanos());
-    }
-
-    void answered(HostInfo host) {
-        untilNanos.remove(host);
+    /** Notes whether it answered. */
+    void note(HostInfo host, boolean answered) {
+        if (answered) {
+            untilNanos.remove(host);
+        } else {
+            untilNanos.put(host, System.nanoTime() + QUARANTINE.toNanos());
+        }
     }
 
     /** Whether it did not answer the last call. */
