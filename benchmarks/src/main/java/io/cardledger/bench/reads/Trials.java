@@ -15,8 +15,8 @@ import org.HdrHistogram.Histogram;
 final class Trials {
 
     private static final int ROUNDS = 3;
-    private static final int WARM_UP_CALLS = 300_000;
-    private static final int MOST_WARM_UP_TRIALS = 15;
+    private static final int WARM_UP_CALLS = 200_000;
+    private static final int MOST_WARM_UP_TRIALS = 10;
     private static final double HALF = 0.5;
     private static final double PERCENTILE = 99;
     private static final double MICROS_PER_MILLI = 1_000;

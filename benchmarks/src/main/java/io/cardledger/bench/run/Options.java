@@ -15,7 +15,7 @@ final class Options {
             usage: benchmarks/run [--quick] [--only part[,part...]] [--engines name[,name...]]
                                   [--workloads name[,name...]] [--passes N] [--operations N] [--name text] [--help]
             Measures the billing-server next to others on this machine; the full run takes more than an hour.
-              --quick       about five minutes: few engines and operations, one pass forth and one back; without
+              --quick       five to nine minutes: few engines and operations, one pass forth and one back; without
                             restore, growth and micro, unless they are named
               --only        parts: %s
               --engines     of the fold, which is then the only part unless others are named: %s
