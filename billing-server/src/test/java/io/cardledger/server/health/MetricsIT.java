@@ -56,6 +56,16 @@ class MetricsIT {
                         "kafka_stream_");
     }
 
+    @Test
+    void prometheusSeesCallsByWhatIsAskedNotByCard() {
+        cluster.one.get("/balance/metered");
+
+        await().untilAsserted(
+                        () -> assertThat(cluster.one.get("/actuator/prometheus").body())
+                                .contains("uri=\"/balance/{card}\"")
+                                .doesNotContain("uri=\"/balance/metered"));
+    }
+
     /** Over both servers. */
     private double metric(String name) {
         Pattern line = Pattern.compile("^" + Pattern.quote(name) + " (\\S+)$", Pattern.MULTILINE);
