@@ -14,6 +14,8 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonFactoryBuilder;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.cfg.EnumFeature;
@@ -22,13 +24,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** The suite's one way to read and write JSON. */
 public final class BillingJson {
 
-    /** Names are not pooled: a pool that outlives the text would let strangers fill the memory with long ones. */
-    private static final JsonFactory TOKENS = JsonFactory.builder()
-            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .build())
+    /** Names in longer texts are not pooled: a pool that outlives the text would let strangers fill the memory. */
+    private static final int MAX_POOLED_BYTES = 1_024;
+
+    private static final JsonFactory LONG = tokens().disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+            .build();
+
+    /** Whoever finds many names of one hash makes the pool slow, not the text wrong. */
+    private static final JsonFactory SHORT = tokens().disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
             .build();
 
     private static final JsonFactory RECORDS = JsonFactory.builder()
@@ -36,7 +39,6 @@ public final class BillingJson {
             .build();
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final char REPLACEMENT = '\uFFFD';
 
     private static final JsonMapper MAPPER = JsonMapper.builder(RECORDS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -46,6 +48,15 @@ public final class BillingJson {
 
     private BillingJson() {}
 
+    private static JsonFactoryBuilder tokens() {
+        return JsonFactory.builder()
+                .recyclerPool(JsonRecyclerPools.threadLocalPool())
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNumberLength(Integer.MAX_VALUE)
+                        .maxNameLength(Integer.MAX_VALUE)
+                        .build());
+    }
+
     /**
      * For reading token by token. A number or name in an unknown field is skipped whatever its length.
      *
@@ -53,15 +64,15 @@ public final class BillingJson {
      * @throws JacksonException if it is no UTF-8
      */
     public static JsonParser parser(byte[] utf8) {
-        String ascii = new String(utf8, StandardCharsets.UTF_8);
-        if (ascii.length() == utf8.length && ascii.indexOf(REPLACEMENT) < 0) {
-            return TOKENS.createParser(ObjectReadContext.empty(), ascii);
+        if (PlainText.isPlain(utf8)) {
+            JsonFactory tokens = utf8.length > MAX_POOLED_BYTES ? LONG : SHORT;
+            return tokens.createParser(ObjectReadContext.empty(), utf8);
         }
         CharBuffer text = decode(utf8);
         if (text.hasRemaining() && text.get(text.position()) == BYTE_ORDER_MARK) {
             text.get();
         }
-        return TOKENS.createParser(ObjectReadContext.empty(), text.array(), text.position(), text.remaining());
+        return LONG.createParser(ObjectReadContext.empty(), text.array(), text.position(), text.remaining());
     }
 
     /** Jackson's own decoders take overlong forms and surrogates for characters: two texts would become one. */
