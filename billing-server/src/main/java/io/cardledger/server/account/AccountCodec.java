@@ -2,9 +2,7 @@ package io.cardledger.server.account;
 
 import io.cardledger.model.balance.CardBalance;
 import io.cardledger.model.money.Money;
-import java.nio.ByteBuffer;
 import java.time.Instant;
-import org.apache.kafka.common.utils.ByteUtils;
 
 /**
  * An account as the bytes of the store and its changelog.
@@ -16,8 +14,7 @@ import org.apache.kafka.common.utils.ByteUtils;
 public final class AccountCodec {
 
     private static final byte VERSION = 1;
-    private static final int MAX_VARLONG_BYTES = 10;
-    private static final int FIXED_BYTES = 1 + 5 * MAX_VARLONG_BYTES;
+    private static final int FIXED_BYTES = 1 + 5 * AccountWriter.MAX_VARLONG_BYTES;
 
     private final int rememberedIds;
 
@@ -37,17 +34,17 @@ public final class AccountCodec {
         out.writeVarlong(account.operations());
         out.writeVarlong(account.updatedAt());
         writeDecided(account.decided(), out);
-        writeIds(account.ids(), account.updatedAt(), out);
+        account.ids().write(account.updatedAt(), out);
         return out.written();
     }
 
     /** @throws IllegalStateException if the bytes are of another version */
     Account decode(String card, byte[] bytes) {
-        ByteBuffer in = checked(bytes);
+        AccountReader in = checked(bytes);
         Account account = fresh(card);
-        account.restore(ByteUtils.readVarlong(in), ByteUtils.readVarlong(in), ByteUtils.readVarlong(in));
+        account.restore(in.readVarlong(), in.readVarlong(), in.readVarlong());
         readDecided(in, account.decided());
-        readIds(in, account.updatedAt(), account.ids());
+        account.ids().read(bytes, in, account.updatedAt());
         return account;
     }
 
@@ -57,18 +54,18 @@ public final class AccountCodec {
      * @throws IllegalStateException if the bytes are of another version
      */
     CardBalance decodeBalance(String card, byte[] bytes) {
-        ByteBuffer in = checked(bytes);
-        Money balance = new Money(ByteUtils.readVarlong(in));
-        long operations = ByteUtils.readVarlong(in);
-        Instant updatedAt = Instant.ofEpochMilli(ByteUtils.readVarlong(in));
+        AccountReader in = checked(bytes);
+        Money balance = new Money(in.readVarlong());
+        long operations = in.readVarlong();
+        Instant updatedAt = Instant.ofEpochMilli(in.readVarlong());
         DecidedOffsets decided = new DecidedOffsets();
         readDecided(in, decided);
         return new CardBalance(card, balance, operations, updatedAt, decided.toPositions());
     }
 
-    private static ByteBuffer checked(byte[] bytes) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        byte version = in.get();
+    private static AccountReader checked(byte[] bytes) {
+        AccountReader in = new AccountReader(bytes, 0);
+        byte version = in.readByte();
         if (version != VERSION) {
             throw new IllegalStateException("the store holds an account of version " + version
                     + ", and this program reads version " + VERSION + ": start the program that wrote it");
@@ -78,8 +75,8 @@ public final class AccountCodec {
 
     private static int maxSize(Account account) {
         return FIXED_BYTES
-                + account.decided().size() * 2 * MAX_VARLONG_BYTES
-                + account.ids().size() * (Long.BYTES + 2 * MAX_VARLONG_BYTES);
+                + account.decided().size() * 2 * AccountWriter.MAX_VARLONG_BYTES
+                + account.ids().maxBytes();
     }
 
     private static void writeDecided(DecidedOffsets decided, AccountWriter out) {
@@ -90,32 +87,9 @@ public final class AccountCodec {
         }
     }
 
-    private static void readDecided(ByteBuffer in, DecidedOffsets decided) {
-        for (int left = ByteUtils.readVarint(in); left > 0; left--) {
-            decided.set(ByteUtils.readVarint(in), ByteUtils.readVarlong(in));
-        }
-    }
-
-    private static void writeIds(RememberedIds ids, long updatedAt, AccountWriter out) {
-        out.writeVarlong(ids.size());
-        long before = updatedAt;
-        for (int n = 0; n < ids.size(); n++) {
-            int index = ids.indexOfAge(n);
-            long time = ids.timeAt(index);
-            out.writeLong(ids.hashAt(index));
-            out.writeVarlong(ids.amountAt(index));
-            out.writeVarlong(time - before);
-            before = time;
-        }
-    }
-
-    private static void readIds(ByteBuffer in, long updatedAt, RememberedIds ids) {
-        long time = updatedAt;
-        for (int left = ByteUtils.readVarint(in); left > 0; left--) {
-            long hash = in.getLong();
-            long amount = ByteUtils.readVarlong(in);
-            time += ByteUtils.readVarlong(in);
-            ids.add(hash, amount, time);
+    private static void readDecided(AccountReader in, DecidedOffsets decided) {
+        for (long left = in.readVarlong(); left > 0; left--) {
+            decided.set((int) in.readVarlong(), in.readVarlong());
         }
     }
 }

@@ -9,6 +9,9 @@ import java.util.Arrays;
 final class AccountWriter {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+    /** The longest that a variable-length long may get. */
+    static final int MAX_VARLONG_BYTES = 10;
+
     private static final int BITS = 7;
     private static final long MORE = 0x80;
 
@@ -16,7 +19,13 @@ final class AccountWriter {
     private int length;
 
     AccountWriter(int maxLength) {
-        bytes = new byte[maxLength];
+        this(new byte[maxLength], 0);
+    }
+
+    /** @param from where to start */
+    AccountWriter(byte[] bytes, int from) {
+        this.bytes = bytes;
+        this.length = from;
     }
 
     void writeByte(byte value) {
@@ -39,6 +48,17 @@ final class AccountWriter {
         }
         bytes[at++] = (byte) rest;
         length = at;
+    }
+
+    /** What is there in this form already. */
+    void write(byte[] written, int from, int to) {
+        System.arraycopy(written, from, bytes, length, to - from);
+        length += to - from;
+    }
+
+    /** The index behind what was written. */
+    int position() {
+        return length;
     }
 
     byte[] written() {

@@ -15,9 +15,10 @@ final class RememberedIds {
     static final int NOT_FOUND = -1;
 
     private final int capacity;
+    private final IdEntries entries = new IdEntries();
+    /** Beside the entries, to be searched fast; once all are in use, the newest takes the place of the oldest. */
     private long[] hashes = {};
-    private long[] amounts = {};
-    private long[] times = {};
+
     private int oldest;
     private int size;
 
@@ -42,7 +43,7 @@ final class RememberedIds {
 
     /** The amount in units that the id at {@code index} came with. */
     long amountAt(int index) {
-        return amounts[index];
+        return entries.amountAt(index < oldest ? index + size - oldest : index - oldest);
     }
 
     /**
@@ -51,48 +52,61 @@ final class RememberedIds {
      * @return the time of the id forgotten, or -1 if none was
      */
     long add(long hash, long amount, long time) {
-        if (size < capacity) {
-            grow();
-            set(size++, hash, amount, time);
-            return -1;
-        }
-        long forgotten = times[oldest];
-        set(oldest, hash, amount, time);
-        oldest = oldest + 1 == size ? 0 : oldest + 1;
+        long forgotten = remember(hash);
+        entries.append(hash, amount, time);
         return forgotten;
     }
 
-    int size() {
-        return size;
-    }
-
-    /** The index of the {@code n}-th oldest id. */
-    int indexOfAge(int n) {
-        int index = oldest + n;
-        return index < size ? index : index - size;
-    }
-
-    long hashAt(int index) {
-        return hashes[index];
-    }
-
-    long timeAt(int index) {
-        return times[index];
-    }
-
-    private void set(int index, long hash, long amount, long time) {
-        hashes[index] = hash;
-        amounts[index] = amount;
-        times[index] = time;
-    }
-
-    private void grow() {
-        if (size < hashes.length) {
-            return;
+    private long remember(long hash) {
+        if (size < capacity) {
+            if (size == hashes.length) {
+                hashes = Arrays.copyOf(hashes, Math.min(capacity, Math.max(2, size * 2)));
+            }
+            hashes[size++] = hash;
+            return -1;
         }
-        int length = Math.min(capacity, Math.max(2, hashes.length * 2));
-        hashes = Arrays.copyOf(hashes, length);
-        amounts = Arrays.copyOf(amounts, length);
-        times = Arrays.copyOf(times, length);
+        hashes[oldest] = hash;
+        oldest = oldest + 1 == size ? 0 : oldest + 1;
+        return entries.dropFirst();
+    }
+
+    /** No less than {@link #write} writes. */
+    int maxBytes() {
+        return AccountWriter.MAX_VARLONG_BYTES + entries.maxBytes();
+    }
+
+    /**
+     * Writes how many there are, and each, oldest first.
+     *
+     * @param base the time that the oldest one's is told by
+     */
+    void write(long base, AccountWriter out) {
+        out.writeVarlong(size);
+        if (size > 0) {
+            entries.write(base, out);
+        }
+    }
+
+    /** Reads what {@link #write} wrote last into {@code bytes}; of more ids than are remembered, the latest. */
+    void read(byte[] bytes, AccountReader in, long base) {
+        int written = (int) in.readVarlong();
+        int from = in.position();
+        int tooMany = Math.max(0, written - capacity);
+        hashes = new long[written - tooMany];
+        long time = base;
+        for (int n = 0; n < written; n++) {
+            long hash = in.readLong();
+            in.skipVarlong();
+            time += in.readVarlong();
+            if (n >= tooMany) {
+                hashes[size++] = hash;
+            }
+        }
+        if (written > 0) {
+            entries.take(bytes, from, base, time);
+        }
+        for (int n = 0; n < tooMany; n++) {
+            entries.dropFirst();
+        }
     }
 }
