@@ -14,7 +14,7 @@ import org.apache.kafka.streams.StreamsConfig;
 final class StreamsProperties {
 
     private static final int HEARTBEATS_PER_SESSION = 12;
-    private static final int BATCH_BYTES = 128 * 1024;
+    private static final int BATCH_BYTES = 512 * 1024;
     private static final int POLL_MILLIS = 20;
     private static final int BACKOFF_MILLIS = 20;
     private static final int REQUEST_MILLIS = 6_000;
@@ -100,6 +100,7 @@ final class StreamsProperties {
         values.put(StreamsConfig.POLL_MS_CONFIG, POLL_MILLIS);
         // Streams' default of 100 ms delays every reply by as much
         values.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 1);
+        // with one request in flight, a commit waits for as many as the changelog of its last task has batches
         values.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
         // a partition is busy for a moment after each commit, while the marker of the last transaction is written
         values.put(StreamsConfig.producerPrefix(ProducerConfig.RETRY_BACKOFF_MS_CONFIG), BACKOFF_MILLIS);
