@@ -11,6 +11,7 @@ import io.cardledger.broker.BrokerException;
 import io.cardledger.broker.Ports;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class StartBenchmark {
     private static final List<Integer> PORTS = List.of(SERVER_PORT, 8_090, 8_081, 8_082, 9_092, 9_093);
     private static final int LOWEST_OFFSET = 2_000;
     private static final int STEP = 137;
+    private static final Duration PREPARING = Duration.ofMinutes(3);
 
     private final Path directory;
     private final Consumer<String> console;
@@ -36,6 +38,7 @@ public final class StartBenchmark {
         List<Double> anew = new ArrayList<>();
         List<Double> again = new ArrayList<>();
         List<Double> megabytes = new ArrayList<>();
+        prepare();
         for (int time = 0; time < times; time++) {
             Path home = directory.resolve("start" + time);
             anew.add(seconds(home, megabytes));
@@ -51,14 +54,21 @@ public final class StartBenchmark {
         return new Section(text, Map.of("start.csv", table.csv()));
     }
 
+    /** What it does once after it was built is not measured. */
+    private void prepare() {
+        try (Child version = Child.start(List.of(program(), "--version"), directory.resolve("prepare"))) {
+            version.endsWithin(PREPARING);
+        }
+    }
+
+    private static String program() {
+        return ServerProgram.home().resolve("cardledger").toString();
+    }
+
     private double seconds(Path home, List<Double> megabytes) {
         int offset = offset();
-        List<String> command = List.of(
-                ServerProgram.home().resolve("cardledger").toString(),
-                "--data",
-                home.resolve("data").toString(),
-                "--port-offset",
-                String.valueOf(offset));
+        List<String> command =
+                List.of(program(), "--data", home.resolve("data").toString(), "--port-offset", String.valueOf(offset));
         long start = System.nanoTime();
         Child child = Child.start(command, home);
         try (BenchServer suite = BenchServer.of(child, URI.create("http://localhost:" + (SERVER_PORT + offset)))) {
