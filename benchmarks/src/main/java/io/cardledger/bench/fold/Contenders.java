@@ -50,6 +50,22 @@ final class Contenders {
                         .toldByChangelog(PublishedServer::changelog));
     }
 
+    static Contender labelled(String label) {
+        return all().stream()
+                .filter(contender -> contender.label().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Ours on RocksDB with one setting of its own, which is its label. */
+    static Contender oursWith(String setting) {
+        return Contender.of(
+                setting,
+                false,
+                assignment -> ServerProgram.of(assignment).program(JVM, "--billing.server." + setting),
+                Contenders::ofJson);
+    }
+
     private static Function<Assignment, JavaProgram> engine(String name) {
         return assignment -> {
             List<String> arguments = new ArrayList<>(List.of(name));

@@ -4,6 +4,7 @@ import io.cardledger.bench.broker.BenchBroker;
 import io.cardledger.bench.broker.Topics;
 import io.cardledger.bench.engine.Assignment;
 import io.cardledger.bench.engine.PostgresServer;
+import io.cardledger.bench.report.Section;
 import io.cardledger.bench.workload.Expected;
 import io.cardledger.bench.workload.Input;
 import io.cardledger.bench.workload.Workload;
@@ -40,10 +41,26 @@ public final class FoldBenchmark {
      * @param passes how often each runs
      */
     public void race(Workload workload, List<String> engines, int passes) {
-        String input = "input-" + workload.label();
-        List<Contender> contenders = new ArrayList<>(Contenders.all().stream()
+        List<Contender> contenders = Contenders.all().stream()
                 .filter(contender -> engines.contains(contender.label()) && isInstalled(contender))
-                .toList());
+                .toList();
+        raceOf(workload, new ArrayList<>(contenders), passes);
+    }
+
+    /**
+     * Runs ours on RocksDB over the workload, as it is and with each of the settings.
+     *
+     * @param settings below {@code billing.server}, such as {@code remembered-ids=8}
+     * @param passes how often each runs
+     */
+    public void raceSettings(Workload workload, List<String> settings, int passes) {
+        List<Contender> contenders = new ArrayList<>(List.of(Contenders.labelled(Contenders.OURS_ROCKSDB)));
+        settings.forEach(setting -> contenders.add(Contenders.oursWith(setting)));
+        raceOf(workload, contenders, passes);
+    }
+
+    private void raceOf(Workload workload, List<Contender> contenders, int passes) {
+        String input = "input-" + workload.label();
         try (Topics topics = new Topics(broker.clientProperties())) {
             topics.create(input, Assignment.PARTITIONS, false);
             double bytes = Input.write(workload, input, broker.clientProperties());
@@ -61,10 +78,7 @@ public final class FoldBenchmark {
 
     /** A broker that has just started costs several times as much; whoever came first would pay for it. */
     private void warmUpBroker(Race race) {
-        Contender limit = Contenders.all().stream()
-                .filter(contender -> contender.label().equals(Contenders.LIMIT))
-                .findFirst()
-                .orElseThrow();
+        Contender limit = Contenders.labelled(Contenders.LIMIT);
         FoldResult notCounted = new FoldRun(limit, race, ++runs, directory).make(0);
         console.accept(line(notCounted) + " (warms the broker, not counted)");
     }
@@ -102,7 +116,7 @@ public final class FoldBenchmark {
     }
 
     private static String line(FoldResult result) {
-        return "  %-14s %5.0f k/s, %5.2f us client, %5.2f us broker, %4d MB, others %.2f processors; balances right"
+        return "  %-29s %5.0f k/s, %5.2f us client, %5.2f us broker, %4d MB, others %.2f processors; balances right"
                 .formatted(
                         result.engine(),
                         result.rate(),
@@ -115,6 +129,11 @@ public final class FoldBenchmark {
     /** What was found so far. */
     public FoldReport report() {
         return new FoldReport(List.copyOf(results));
+    }
+
+    /** What was found so far of the settings. */
+    public Section settings() {
+        return SettingsReport.of(List.copyOf(results));
     }
 
     /** The labels of all engines. */

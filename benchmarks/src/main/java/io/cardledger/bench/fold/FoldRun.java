@@ -28,7 +28,7 @@ final class FoldRun {
         this.contender = contender;
         this.race = race;
         this.broker = race.broker();
-        String name = "run" + number + "-" + contender.label();
+        String name = "run" + number + "-" + contender.label().replaceAll("[^a-z0-9-]", "-");
         assignment = new Assignment(
                 broker.address(),
                 race.input(),

@@ -21,11 +21,12 @@ import java.util.function.Consumer;
 public final class GrowthBenchmark {
 
     private static final List<Size> SIZES = List.of(
-            new Size("base", 10_000, 4, 1),
-            new Size("cards × 100", 1_000_000, 4, 1),
-            new Size("partitions × 4", 10_000, 16, 1),
-            new Size("2 instances", 10_000, 4, 2),
-            new Size("3 instances", 10_000, 4, 3));
+            new Size("base", 10_000, 4, 1, 1),
+            new Size("cards × 100", 1_000_000, 4, 1, 1),
+            new Size("partitions × 4", 10_000, 16, 1, 1),
+            new Size("2 instances", 10_000, 4, 2, 1),
+            new Size("2 instances without copies", 10_000, 4, 2, 0),
+            new Size("3 instances", 10_000, 4, 3, 1));
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
     private static final double MICROS = 1e-3;
 
@@ -78,7 +79,10 @@ public final class GrowthBenchmark {
         ServerProgram program = scene.server(instance, false);
         int processor = PROCESSORS - 1 - instance % Math.max(1, PROCESSORS - 1);
         Child child = Child.startPinned(
-                program.program(Scene.JVM, "--billing.topics.partitions=" + size.partitions()),
+                program.program(
+                        Scene.JVM,
+                        "--billing.topics.partitions=" + size.partitions(),
+                        "--billing.server.streams.standbys=" + size.standbys()),
                 program.assignment().directory(),
                 processor);
         return BenchServer.of(child, program.uri());

@@ -32,6 +32,7 @@ public final class Benchmarks {
     private static final PrintStream OUT = System.out;
     private static final int FULL_FACTOR = 10;
     private static final int STARTS = 5;
+    private static final int SETTINGS_OPERATIONS = 100_000;
     private static final int EXIT_MISUSED = 2;
 
     private final Options options;
@@ -80,6 +81,9 @@ public final class Benchmarks {
         if (options.parts().contains(Parts.FOLD)) {
             fold();
         }
+        if (options.parts().contains(Parts.SETTINGS)) {
+            settings();
+        }
         boolean quick = options.isQuick();
         Consumer<String> console = OUT::println;
         part(Parts.LATENCY, "Latency", () -> new LatencyBenchmark(work, console, seconds(10, 60)).run());
@@ -118,6 +122,17 @@ public final class Benchmarks {
                 results.put("The fold", benchmark.report().section());
             }
             OUT.println("\n" + benchmark.report().section().markdown());
+        }
+    }
+
+    private void settings() {
+        OUT.println("\nSettings");
+        SettingsPlan plan = new SettingsPlan(count(SETTINGS_OPERATIONS), options.passes() > 0 ? options.passes() : 2);
+        try (BenchBroker broker = BenchBroker.start(work.resolve("settings-broker"))) {
+            FoldBenchmark benchmark = new FoldBenchmark(broker, work, OUT::println);
+            plan.race(benchmark);
+            results.put("Settings", benchmark.settings());
+            OUT.println("\n" + benchmark.settings().markdown());
         }
     }
 }

@@ -14,7 +14,10 @@ final class FoldPlan {
     private static final int FEW_CARDS = 10_000;
     private static final int MANY_CARDS = 1_000_000;
     private static final int QUICK_OPERATIONS = 450_000;
-    private static final int FULL_OPERATIONS = 1_500_000;
+    private static final int FULL_OPERATIONS = 2_000_000;
+    /** Only ours fold it, which is compared with itself alone. */
+    private static final int OWN_OPERATIONS = 750_000;
+
     private static final List<CardChoice> CHOICES = List.of(CardChoice.UNIFORM, CardChoice.ZIPF, CardChoice.HOT);
     private static final List<String> QUICK_ENGINES = List.of("limit", "ours-memory", "ours-rocksdb", "stock-rocksdb");
     private static final List<String> OURS = List.of("ours-memory", "ours-rocksdb");
@@ -29,31 +32,36 @@ final class FoldPlan {
         for (int cards : List.of(FEW_CARDS, MANY_CARDS)) {
             for (CardChoice choice : CHOICES) {
                 for (boolean ids : List.of(true, false)) {
-                    add(new Workload(cards, choice, ids, Math.max(cards, operations() * 2 / 3), operations()), entries);
+                    add(cards, choice, ids, entries);
                 }
             }
         }
         return entries;
     }
 
-    private int operations() {
-        if (options.operations() > 0) {
-            return options.operations();
-        }
-        return options.isQuick() ? QUICK_OPERATIONS : FULL_OPERATIONS;
-    }
-
-    private void add(Workload workload, List<Entry> entries) {
+    private void add(int cards, CardChoice choice, boolean ids, List<Entry> entries) {
+        boolean compared = choice == CardChoice.UNIFORM && ids;
+        int operations = operations(compared);
+        Workload workload = new Workload(cards, choice, ids, Math.max(cards, operations), operations);
         boolean chosen = options.workloads().contains(workload.label());
-        boolean forAll = chosen || workload.choice() == CardChoice.UNIFORM && workload.withIds();
-        boolean wanted =
-                options.workloads().isEmpty() ? !options.isQuick() || forAll && workload.cards() == FEW_CARDS : chosen;
+        boolean forAll = chosen || compared;
+        boolean wanted = options.workloads().isEmpty() ? !options.isQuick() || compared && cards == FEW_CARDS : chosen;
         List<String> engines = engines().stream()
                 .filter(engine -> forAll || OURS.contains(engine))
                 .toList();
         if (wanted && !engines.isEmpty()) {
-            entries.add(new Entry(workload, engines, passes(forAll, workload.cards())));
+            entries.add(new Entry(workload, engines, passes(forAll)));
         }
+    }
+
+    private int operations(boolean compared) {
+        if (options.operations() > 0) {
+            return options.operations();
+        }
+        if (options.isQuick()) {
+            return QUICK_OPERATIONS;
+        }
+        return compared ? FULL_OPERATIONS : OWN_OPERATIONS;
     }
 
     private List<String> engines() {
@@ -63,10 +71,10 @@ final class FoldPlan {
         return options.isQuick() ? QUICK_ENGINES : FoldBenchmark.engines();
     }
 
-    private int passes(boolean forAll, int cards) {
+    private int passes(boolean forAll) {
         if (options.passes() > 0) {
             return options.passes();
         }
-        return options.isQuick() || !forAll || cards > FEW_CARDS ? 2 : 4;
+        return forAll ? 2 : 1;
     }
 }

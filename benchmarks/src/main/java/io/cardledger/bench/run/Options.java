@@ -16,12 +16,12 @@ final class Options {
                                   [--workloads name[,name...]] [--passes N] [--operations N] [--name text] [--help]
             Measures the billing-server next to others on this machine; the full run takes more than an hour.
               --quick       five to nine minutes: few engines and operations, one pass forth and one back; without
-                            restore, growth and micro, unless they are named
+                            settings, restore, growth and micro, unless they are named
               --only        parts: %s
               --engines     of the fold, which is then the only part unless others are named: %s
               --workloads   the same, such as 10k-uniform-ids or 1M-zipf-noids
               --passes      how often each engine folds each workload
-              --operations  how many operations are measured per run; two thirds as many come before, to warm up
+              --operations  how many operations are measured per run of the fold; as many come before, to warm up
               --name        is put behind the date in the name of the directory of the results""";
 
     private boolean quick;

@@ -7,6 +7,7 @@ final class Parts {
 
     static final String FOLD = "fold";
 
+    static final String SETTINGS = "settings";
     static final String LATENCY = "latency";
     static final String READS = "reads";
     static final String RESTORE = "restore";
@@ -17,12 +18,12 @@ final class Parts {
 
     private Parts() {}
 
-    /** Those that fit into about five minutes. */
+    /** Those of a quick run. */
     static List<String> quick() {
         return List.of(FOLD, LATENCY, READS, IMPORT, START);
     }
 
     static List<String> names() {
-        return List.of(FOLD, LATENCY, READS, RESTORE, IMPORT, START, GROWTH, MICRO);
+        return List.of(FOLD, SETTINGS, LATENCY, READS, RESTORE, IMPORT, START, GROWTH, MICRO);
     }
 }
