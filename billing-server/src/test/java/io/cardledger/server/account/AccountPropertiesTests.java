@@ -8,6 +8,7 @@ import io.cardledger.model.operation.CardOperation;
 import io.cardledger.model.position.Positions;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -73,6 +74,22 @@ class AccountPropertiesTests {
             assertThat(codec.encode(copy)).isEqualTo(codec.encode(account));
             assertThat(copy.balance()).isEqualTo(account.balance());
         });
+    }
+
+    /** Servers of several versions share a changelog, and what is stored now is read years later. */
+    @Test
+    void theRecordOfVersion1StaysAsItIs() {
+        AccountCodec codec = new AccountCodec(2);
+        Account account = codec.fresh("c");
+        account.decide(operation("a", 15_000), 3, 7, 1_000);
+        account.decide(operation("b", -20_000), 3, 9, 1_500);
+        account.decide(operation("c", 1_000_000), 1, 200, 1_400);
+
+        assertThat(HexFormat.of().formatHex(codec.encode(account)))
+                .isEqualTo("01" + "f0ba79" + "06" + "f015"
+                        + "04" + "0612" + "029003"
+                        + "04" + "7a98a957b1d3d1ee" + "bfb802" + "c801"
+                        + "8e38df6c4a1f74d7" + "80897a" + "c701");
     }
 
     @Test
