@@ -62,26 +62,6 @@ unpack() {
     touch "$app"
 }
 
-# Starts the suite once, with data and ports of its own, and stops it: Java then keeps its classes, which saves each later
-# start a third of its time. Without them, or with another Java, it starts all the same.
-train() {
-    echo "Preparing fast starts (once, half a minute) ..." >&2
-    trial=$(mktemp -d)
-    # shellcheck disable=SC2046 # several options
-    "$java" $(suite_options) -XX:ArchiveClassesAtExit="$archive" -Xlog:disable -jar "$app" \
-        --data "$trial/data" --port-offset $((11000 + $$ % 9000)) >"$trial/console" 2>&1 &
-    suite=$!
-    trap 'kill "$suite"' INT TERM
-    while kill -0 "$suite" 2>/dev/null && ! grep -q "^Ready" "$trial/console"; do
-        sleep 1
-    done
-    kill "$suite" 2>/dev/null
-    wait "$suite"
-    trap - INT TERM
-    grep -q "^Ready" "$trial/console" || rm -f "$archive"
-    rm -rf "$trial"
-}
-
 find_java
 is_built || build
-is_unpacked || { unpack && train; }
+is_unpacked || unpack
