@@ -12,7 +12,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The checker sees what servers do wrong, and nothing in those that do all right. */
 class CheckerCatchesIT {
+
+    /** What a crash shows may be missed in one of them: it takes a reader who asks in the wrong moment. */
+    private static final int TRIALS = 3;
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration NO_PATIENCE = Duration.ZERO;
@@ -43,14 +49,22 @@ class CheckerCatchesIT {
     @ParameterizedTest
     @MethodSource("companies")
     void seesWhatBrokenServersDo(Company company) {
+        Set<String> found = new HashSet<>();
+        for (int trial = 0; trial < TRIALS && !company.isShownBy(found); trial++) {
+            found.addAll(tryOut(company, directory.resolve("trial" + trial), SEED + trial));
+        }
+        assertThat(company.symptoms()).allSatisfy(symptom -> assertThat(found).containsAnyElementsOf(symptom.rules()));
+    }
+
+    private List<String> tryOut(Company company, Path place, long seed) {
         List<String> agent = List.of("-javaagent:" + AgentJar.write(directory) + "=" + company);
         Consumer<FaultCluster> fault = company.isShownByACrash() ? Faults::killAndRestart : Faults::none;
-        Trial.of(company.servers(), agent, company.arguments(), fault).run(directory, SEED, (cluster, history) -> {
-            requireBroken(company);
-            List<String> found = rules(cluster, history, NO_PATIENCE);
-            assertThat(company.symptoms())
-                    .allSatisfy(symptom -> assertThat(found).containsAnyElementsOf(symptom.rules()));
+        List<String> found = new ArrayList<>();
+        Trial.of(company.servers(), agent, company.arguments(), fault).run(place, seed, (cluster, history) -> {
+            requireBroken(company, place);
+            found.addAll(rules(cluster, history, NO_PATIENCE));
         });
+        return found;
     }
 
     @Test
@@ -81,9 +95,9 @@ class CheckerCatchesIT {
     }
 
     /** Whatever else goes wrong, it is to be what was broken. */
-    private void requireBroken(Company company) {
+    private static void requireBroken(Company company, Path place) {
         for (int server = 0; server < company.servers(); server++) {
-            assertThat(read(directory.resolve("server" + server).resolve("stdout.txt")))
+            assertThat(read(place.resolve("server" + server).resolve("stdout.txt")))
                     .contains(company.confessions());
         }
     }

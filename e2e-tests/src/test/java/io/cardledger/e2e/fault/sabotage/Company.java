@@ -14,6 +14,7 @@ import static io.cardledger.e2e.fault.sabotage.Sabotage.STORE_FLUSHED_AFTER_ITS_
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,6 +63,11 @@ record Company(List<Sabotage> sabotages) {
     /** For each of them, the rules of which one at least must be found broken. */
     Stream<Symptom> symptoms() {
         return sabotages.stream().map(Symptom::of);
+    }
+
+    /** Whether these broken rules show each of them. */
+    boolean isShownBy(Set<String> rules) {
+        return symptoms().allMatch(symptom -> symptom.rules().stream().anyMatch(rules::contains));
     }
 
     List<String> confessions() {

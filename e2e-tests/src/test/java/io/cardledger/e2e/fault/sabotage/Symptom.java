@@ -27,7 +27,7 @@ record Symptom(int servers, boolean isShownByACrash, List<String> arguments, Set
             case AT_LEAST_ONCE_BLINDLY -> crash(1, RARE_COMMITS, "wrong-sum", "final-http");
             case ANSWERS_WHILE_RESTORING -> crash(1, SLOW_RESTORE, "unknown-card", "page-lacks-card");
             case STORE_FLUSHED_AFTER_ITS_OFFSETS -> crash(1, RARE_COMMITS, "wrong-sum", "final-http");
-            case STANDBY_SAYS_NOT_FOUND -> crash(2, RARE_COMMITS, "unknown-card");
+            case STANDBY_SAYS_NOT_FOUND -> crash(2, SLOW_RESTORE, "unknown-card");
             case STANDBY_IGNORES_AFTER -> crash(2, RARE_COMMITS, "too-old");
             case NO_DUPLICATE_DETECTION -> calm(1, "wrong-sum", "final-http");
             case REPLIES_WITHOUT_PARKING -> calm(1, "too-old");
