@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.apache.kafka.common.utils.ByteUtils;
 
 /** All engines there are, each with the same heap and collector. */
 final class Contenders {
@@ -57,13 +58,16 @@ final class Contenders {
                 .orElseThrow();
     }
 
-    /** Ours on RocksDB with one setting of its own, which is its label. */
+    /** Ours on RocksDB with one setting of its own, which is its label; it may have no balance topic. */
     static Contender oursWith(String setting) {
-        return Contender.of(
+        return new Contender(
                 setting,
                 false,
                 assignment -> ServerProgram.of(assignment).program(JVM, "--billing.server." + setting),
-                Contenders::ofJson);
+                group -> "",
+                assignment -> assignment.group() + "-BillingStore-changelog",
+                Contenders::ofAccount,
+                false);
     }
 
     private static Function<Assignment, JavaProgram> engine(String name) {
@@ -87,6 +91,11 @@ final class Contenders {
 
     private static long ofJson(byte[] json) {
         return BillingJson.mapper().readValue(json, CardBalance.class).balance().units();
+    }
+
+    /** After the version of the record. */
+    private static long ofAccount(byte[] account) {
+        return ByteUtils.readVarlong(ByteBuffer.wrap(account, 1, account.length - 1));
     }
 
     private static long ofText(byte[] text) {

@@ -87,11 +87,11 @@ public final class Benchmarks {
         boolean quick = options.isQuick();
         Consumer<String> console = OUT::println;
         part(Parts.LATENCY, "Latency", () -> new LatencyBenchmark(work, console, seconds(10, 60)).run());
-        part(Parts.READS, "Reads", () -> new ReadsBenchmark(work, console, seconds(2, 10)).run());
+        part(Parts.READS, "Reads", () -> new ReadsBenchmark(work, console, seconds(2, 5)).run());
         part(Parts.RESTORE, "Restore and memory", () -> new RestoreBenchmark(work, console, count(100_000)).run());
         part(Parts.IMPORT, "Import", () -> new ImportBenchmark(work, console, count(100_000)).run());
         part(Parts.START, "Start", () -> new StartBenchmark(work, console, quick ? 1 : STARTS).run());
-        part(Parts.GROWTH, "Growth", () -> new GrowthBenchmark(work, console, count(150_000)).run());
+        part(Parts.GROWTH, "Growth", () -> new GrowthBenchmark(work, console, count(40_000)).run());
         part(Parts.MICRO, "Micro-benchmarks", () -> new MicroBenchmarks(work, console, quick).run());
     }
 
@@ -127,7 +127,7 @@ public final class Benchmarks {
 
     private void settings() {
         OUT.println("\nSettings");
-        SettingsPlan plan = new SettingsPlan(count(SETTINGS_OPERATIONS), options.passes() > 0 ? options.passes() : 2);
+        SettingsPlan plan = new SettingsPlan(count(SETTINGS_OPERATIONS), Math.max(1, options.passes()));
         try (BenchBroker broker = BenchBroker.start(work.resolve("settings-broker"))) {
             FoldBenchmark benchmark = new FoldBenchmark(broker, work, OUT::println);
             plan.race(benchmark);

@@ -14,9 +14,9 @@ final class FoldPlan {
     private static final int FEW_CARDS = 10_000;
     private static final int MANY_CARDS = 1_000_000;
     private static final int QUICK_OPERATIONS = 450_000;
-    private static final int FULL_OPERATIONS = 2_000_000;
+    private static final int FULL_OPERATIONS = 1_000_000;
     /** Only ours fold it, which is compared with itself alone. */
-    private static final int OWN_OPERATIONS = 750_000;
+    private static final int OWN_OPERATIONS = 400_000;
 
     private static final List<CardChoice> CHOICES = List.of(CardChoice.UNIFORM, CardChoice.ZIPF, CardChoice.HOT);
     private static final List<String> QUICK_ENGINES = List.of("limit", "ours-memory", "ours-rocksdb", "stock-rocksdb");
