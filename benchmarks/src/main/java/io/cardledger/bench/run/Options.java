@@ -14,13 +14,13 @@ final class Options {
     static final String USAGE = """
             usage: benchmarks/run [--quick] [--only part[,part...]] [--engines name[,name...]]
                                   [--workloads name[,name...]] [--passes N] [--operations N] [--name text] [--help]
-            Measures the billing-server next to others on this machine; the full run takes more than an hour.
+            Measures the billing-server next to others on this machine; the full run takes less than an hour and a half.
               --quick       five to nine minutes: few engines and operations, one pass forth and one back; without
                             settings, restore, growth and micro, unless they are named
               --only        parts: %s
               --engines     of the fold, which is then the only part unless others are named: %s
               --workloads   the same, such as 10k-uniform-ids or 1M-zipf-noids
-              --passes      how often each engine folds each workload
+              --passes      how often each engine, or setting, folds each workload
               --operations  how many operations are measured per run of the fold; as many come before, to warm up
               --name        is put behind the date in the name of the directory of the results""";
 
