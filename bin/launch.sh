@@ -55,11 +55,16 @@ is_unpacked() {
     [ -f "$app" ] && [ -z "$(find "$jar" -newer "$app")" ]
 }
 
-# classes load faster from jars that are not inside another one
+# Classes load faster from jars that are not inside another one. Several starts may do this at once: the first one wins.
 unpack() {
-    rm -rf "$unpacked"
-    "$java" -Djarmode=tools -jar "$jar" extract --destination "$unpacked" >/dev/null || fail "$jar cannot be unpacked"
-    touch "$app"
+    fresh="$unpacked.$$"
+    "$java" -Djarmode=tools -jar "$jar" extract --destination "$fresh" >/dev/null || fail "$jar cannot be unpacked"
+    touch "$fresh/cardledger.jar"
+    if ! is_unpacked; then
+        rm -rf "$unpacked"
+        mv "$fresh" "$unpacked"
+    fi
+    rm -rf "$fresh"
 }
 
 find_java
