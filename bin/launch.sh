@@ -20,13 +20,6 @@ find_java() {
     archive="$unpacked/classes-$(echo "$java_says" | cksum | cut -d' ' -f1).jsa"
 }
 
-# what every start of the suite needs, before -jar
-suite_options() {
-    echo "-Xmx768m -XX:+UseSerialGC"
-    # Kafka and RocksDB do what newer Javas warn of
-    [ "$java_version" -lt 24 ] || echo "--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
-}
-
 is_built() {
     [ -f "$jar" ] && [ -z "$(find "$home/pom.xml" "$home"/*/pom.xml "$home"/*/src/main -newer "$jar" | head -n 1)" ]
 }

@@ -14,7 +14,7 @@ final class Options {
     static final String USAGE = """
             usage: benchmarks/run [--quick] [--only part[,part...]] [--engines name[,name...]]
                                   [--workloads name[,name...]] [--passes N] [--operations N] [--name text] [--help]
-            Measures the billing-server next to others on this machine; the full run takes less than an hour and a half.
+            Measures the billing-server next to others on this machine; the full run takes more than an hour.
               --quick       five to nine minutes: few engines and operations, one pass forth and one back; without
                             settings, restore, growth and micro, unless they are named
               --only        parts: %s

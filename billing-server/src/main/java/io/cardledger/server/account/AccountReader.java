@@ -1,14 +1,7 @@
 package io.cardledger.server.account;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /** Reads what an {@link AccountWriter} wrote. */
 final class AccountReader {
-
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
-    private static final int BITS = 7;
 
     private final byte[] bytes;
     private int at;
@@ -29,7 +22,7 @@ final class AccountReader {
     }
 
     long readLong() {
-        long value = (long) LONGS.get(bytes, at);
+        long value = (long) AccountWriter.LONGS.get(bytes, at);
         at += Long.BYTES;
         return value;
     }
@@ -41,7 +34,7 @@ final class AccountReader {
         do {
             next = bytes[at++];
             zigzag |= (long) (next & Byte.MAX_VALUE) << shift;
-            shift += BITS;
+            shift += AccountWriter.BITS;
         } while (next < 0);
         return (zigzag >>> 1) ^ -(zigzag & 1);
     }

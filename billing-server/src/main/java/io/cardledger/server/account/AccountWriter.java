@@ -8,11 +8,14 @@ import java.util.Arrays;
 /** Writes numbers into an array of bytes that is large enough. */
 final class AccountWriter {
 
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+    /** Eight bytes of an array, the highest first. */
+    static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
     /** The longest that a variable-length long may get. */
     static final int MAX_VARLONG_BYTES = 10;
 
-    private static final int BITS = 7;
+    /** How many bits of a variable-length long each of its bytes has. */
+    static final int BITS = 7;
+
     private static final long MORE = 0x80;
 
     private final byte[] bytes;

@@ -72,9 +72,13 @@ public record BillingTopics(
         this.outcomeReplies = Objects.requireNonNullElse(outcomeReplies, OUTCOME_REPLIES);
         this.balanceReplies = Objects.requireNonNullElse(balanceReplies, BALANCE_REPLIES);
         this.imports = Objects.requireNonNullElse(imports, IMPORTS);
-        requireUpTo(MAX_PARTITIONS, "partitions", this.partitions);
-        requireUpTo(MAX_BROKERS, "brokers", this.brokers);
-        if (Set.copyOf(names()).size() < names().size()) {
+        check(this.partitions, this.brokers, names());
+    }
+
+    private static void check(int partitions, int brokers, List<String> names) {
+        requireUpTo(MAX_PARTITIONS, "partitions", partitions);
+        requireUpTo(MAX_BROKERS, "brokers", brokers);
+        if (Set.copyOf(names).size() < names.size()) {
             throw new IllegalArgumentException("billing.topics.* must all have different names");
         }
     }
