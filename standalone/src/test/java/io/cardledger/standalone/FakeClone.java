@@ -5,18 +5,49 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A clone with the real scripts, in a path with a space; its Java and Maven only say what they are asked to do. */
+/**
+ * A clone with the real scripts, in a path with a space. Its Maven and its Java only say what they are asked to do, but
+ * unpacking and keeping classes leave their files.
+ */
 final class FakeClone {
 
     private static final Path REAL = Path.of("..");
     /** What every system has, without the Java and Maven that may lie beside it. */
-    private static final List<String> BASIC_TOOLS = List.of("sed", "head", "find", "touch", "dirname", "readlink");
+    private static final List<String> BASIC_TOOLS = List.of(
+            "cat",
+            "cksum",
+            "cut",
+            "dirname",
+            "find",
+            "grep",
+            "head",
+            "mkdir",
+            "mktemp",
+            "mv",
+            "readlink",
+            "rm",
+            "sed",
+            "sleep",
+            "touch");
+    /** A Java that unpacks, or starts the suite and keeps its classes, or else says what it was called with. */
+    private static final String JAVA = """
+            case "$*" in
+                -version) echo '%s' >&2 ;;
+                *jarmode=tools*)
+                    for last; do :; done
+                    mkdir "$last" && echo unpacked > "$last/cardledger.jar" ;;
+                *-XX:ArchiveClassesAtExit=*)
+                    for option; do
+                        case $option in -XX:ArchiveClassesAtExit=*) archive=${option#*=} ;; esac
+                    done
+                    %s ;;
+                *) echo java "$@" ;;
+            esac
+            """;
 
     private static final List<String> SCRIPTS =
             List.of("cardledger", "bin/launch.sh", "bin/kafka-tool", "bin/kafka-topics.sh");
@@ -44,7 +75,11 @@ final class FakeClone {
     }
 
     void java(String version) throws IOException {
-        tool("java", "[ \"$1\" = -version ] && echo '" + version + "' >&2 || echo java \"$@\"");
+        java(version, "echo classes > \"$archive\"; echo Ready");
+    }
+
+    void java(String version, String start) throws IOException {
+        tool("java", JAVA.formatted(version, start));
     }
 
     void maven(String version, String build) throws IOException {
@@ -61,8 +96,13 @@ final class FakeClone {
     }
 
     void built() throws IOException {
-        Path jar = Files.createFile(home.resolve("standalone/target/cardledger.jar"));
-        Files.setLastModifiedTime(jar, FileTime.from(Instant.now().plusSeconds(1)));
+        Files.createFile(home.resolve("standalone/target/cardledger.jar"));
+    }
+
+    /** Built, and started once before. */
+    void prepared() throws Exception {
+        built();
+        run(home.resolve("cardledger"));
     }
 
     Run run(Path script, String... arguments) throws Exception {

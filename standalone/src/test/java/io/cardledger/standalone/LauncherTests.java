@@ -29,28 +29,68 @@ class LauncherTests {
 
     @Test
     void startsWhatIsBuiltWithoutBuilding() throws Exception {
-        clone.built();
+        clone.prepared();
         Run run = cardledger("--servers", "3");
         assertThat(run.exitCode()).isZero();
         assertThat(run.lines()).singleElement().asString().startsWith("java ").endsWith("cardledger.jar --servers 3");
     }
 
     @Test
+    void preparesFastStartsOnce() throws Exception {
+        clone.built();
+        Run first = cardledger();
+        assertThat(first.exitCode()).isZero();
+        assertThat(first.lines()).hasSize(2).first().asString().startsWith("Preparing fast starts");
+        Run second = cardledger();
+        assertThat(second.lines())
+                .singleElement()
+                .asString()
+                .containsPattern("-XX:SharedArchiveFile=.*/my clone/standalone/target/unpacked/classes-\\d+\\.jsa ");
+    }
+
+    @Test
+    void preparesFastStartsAnewForAnotherJava() throws Exception {
+        clone.prepared();
+        clone.java("openjdk version \"25\" 2025-09-16");
+        assertThat(cardledger().lines()).hasSize(2).first().asString().startsWith("Preparing fast starts");
+    }
+
+    @Test
+    void startsAlsoWithAJavaThatKeepsNoClasses() throws Exception {
+        clone.built();
+        clone.java("openjdk version \"17.0.2\" 2022-01-18", "echo no room; exit 1");
+        assertThat(cardledger().exitCode()).isZero();
+        assertThat(cardledger().lines())
+                .singleElement()
+                .asString()
+                .startsWith("java ")
+                .doesNotContain("SharedArchiveFile");
+    }
+
+    @Test
+    void refusesAJarThatCannotBeUnpacked() throws Exception {
+        clone.built();
+        clone.tool("mkdir", "exit 1");
+        assertRefused("cardledger.jar cannot be unpacked");
+    }
+
+    @Test
     void buildsWhatIsNotBuiltYet() throws Exception {
         Run run = cardledger();
         assertThat(run.exitCode()).isZero();
-        assertThat(run.lines()).hasSize(3);
+        assertThat(run.lines()).hasSize(4);
         assertThat(run.lines().get(0)).startsWith("Building");
         assertThat(run.lines().get(1))
                 .startsWith("mvn ")
                 .contains("-DskipTests")
                 .endsWith("package");
-        assertThat(run.lines().get(2)).startsWith("java ");
+        assertThat(run.lines().get(2)).startsWith("Preparing fast starts");
+        assertThat(run.lines().get(3)).startsWith("java ");
     }
 
     @Test
     void buildsAnewWhatWasChanged() throws Exception {
-        clone.built();
+        clone.prepared();
         Path changed = clone.home.resolve("standalone/src/main/Changed.java");
         Files.setLastModifiedTime(
                 Files.createFile(changed), FileTime.from(Instant.now().plusSeconds(2)));
@@ -59,7 +99,7 @@ class LauncherTests {
 
     @Test
     void worksThroughALink() throws Exception {
-        clone.built();
+        clone.prepared();
         Path link = Files.createSymbolicLink(directory.resolve("link"), clone.home.resolve("cardledger"));
         assertThat(clone.run(link).lines()).singleElement().asString().contains("/my clone/standalone/target");
     }
@@ -111,7 +151,7 @@ class LauncherTests {
                         .lines())
                 .singleElement()
                 .asString()
-                .contains("-Dloader.main=org.apache.kafka.tools.TopicCommand")
+                .contains(" org.apache.kafka.tools.TopicCommand ")
                 .contains("--list --bootstrap-server localhost:9092 --command-config ");
     }
 
@@ -123,7 +163,7 @@ class LauncherTests {
                         .lines())
                 .singleElement()
                 .asString()
-                .endsWith("PropertiesLauncher --list --bootstrap-server=a:1 --command-config b");
+                .endsWith("TopicCommand --list --bootstrap-server=a:1 --command-config b");
         assertThat(clone.run(topics, "--list", "--bootstrap-server", "a:1").lines())
                 .singleElement()
                 .asString()
