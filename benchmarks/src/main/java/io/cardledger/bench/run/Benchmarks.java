@@ -61,6 +61,10 @@ public final class Benchmarks {
     }
 
     private static void run(Options options) throws IOException {
+        if (options.parts().contains(Parts.FOLD)
+                && new FoldPlan(options).entries().isEmpty()) {
+            throw new IllegalArgumentException("no such workloads: " + options.workloads());
+        }
         String date = LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmm"));
         String name = date + "-" + (options.name().isEmpty() ? options.isQuick() ? "quick" : "full" : options.name());
         Path report = ServerProgram.home().resolve("benchmarks/results").resolve(name);
@@ -112,9 +116,6 @@ public final class Benchmarks {
 
     private void fold() {
         List<FoldPlan.Entry> plan = new FoldPlan(options).entries();
-        if (plan.isEmpty()) {
-            throw new IllegalArgumentException("no such workloads: " + options.workloads());
-        }
         try (BenchBroker broker = BenchBroker.start(work.resolve("fold-broker"))) {
             FoldBenchmark benchmark = new FoldBenchmark(broker, work, OUT::println);
             for (FoldPlan.Entry entry : plan) {
