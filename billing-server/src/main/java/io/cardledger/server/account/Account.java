@@ -26,6 +26,7 @@ public final class Account {
     private long forgottenAt = NOTHING_FORGOTTEN;
     private boolean dirty;
     private boolean written;
+    private boolean behind;
 
     Account(String card, int rememberedIds) {
         this.card = card;
@@ -101,17 +102,28 @@ public final class Account {
         return operations > 0;
     }
 
-    /** Marks it as changed since it was written to the store; whether it was unmarked before. */
+    /** Marks it as changed since the last commit; whether it was unmarked before. */
     boolean markDirty() {
         boolean wasClean = !dirty;
         dirty = true;
         return wasClean;
     }
 
+    /** Notes that the changelog has it as it is, and the store does not. */
+    void markLogged() {
+        dirty = false;
+        behind = true;
+    }
+
     /** Notes that the store has it as it is. */
     void markWritten() {
-        dirty = false;
+        behind = false;
         written = true;
+    }
+
+    /** Whether the store lacks what the changelog has of it. */
+    boolean isBehind() {
+        return behind;
     }
 
     /** Whether the store has it, be it as it was before. */

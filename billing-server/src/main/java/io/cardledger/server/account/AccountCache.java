@@ -1,7 +1,9 @@
 package io.cardledger.server.account;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +56,15 @@ final class AccountCache {
         return generations.young.size() >= generationSize;
     }
 
-    /** Lets go of the older generation; changes in it must be in the store by then. */
+    /** The accounts that the next {@link #rotate} lets go of. */
+    List<Account> leaving() {
+        Generations now = generations;
+        return now.old.values().stream()
+                .filter(account -> !now.young.containsKey(account.card()))
+                .toList();
+    }
+
+    /** Lets go of the older generation; the store must have those of {@link #leaving} by then. */
     void rotate() {
         Map<String, Account> young = generations.young;
         generations = new Generations(new ConcurrentHashMap<>(young.size()), young);
@@ -62,15 +72,24 @@ final class AccountCache {
         found = 0;
     }
 
-    /** Lets go of the older generation if too few are asked for again; changes must be in the store by then. */
-    void rotateIfUseless() {
-        if (found < asked / ONE_IN && generations.young.size() >= FEWEST_TO_JUDGE) {
-            rotate();
-        }
+    /** Whether hardly any account was asked for again since the last rotation. */
+    boolean isUseless() {
+        return found < asked / ONE_IN && generations.young.size() >= FEWEST_TO_JUDGE;
+    }
+
+    /** Is another object after each rotation. */
+    Object era() {
+        return generations;
     }
 
     void add(Account account) {
         generations.young.put(account.card(), account);
+    }
+
+    /** All that are kept. */
+    List<Account> all() {
+        Generations now = generations;
+        return Stream.concat(now.young.values().stream(), leaving().stream()).toList();
     }
 
     void clear() {

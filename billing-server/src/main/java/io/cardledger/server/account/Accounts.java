@@ -2,48 +2,55 @@ package io.cardledger.server.account;
 
 import io.cardledger.model.balance.CardBalance;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
-import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
-/** The accounts in use, as objects, over the bytes of all; what changed is written when it is asked for. */
+/**
+ * The accounts in use, as objects, over the bytes of all.
+ *
+ * <p>A commit brings what changed into the changelog, which is what outlives this process. The bytes get an account when
+ * it is new, when it leaves the accounts in use, or when they are to be complete: one that changes all the time costs no
+ * write of its store.
+ */
 final class Accounts {
 
-    private final KeyValueStore<Bytes, byte[]> bytes;
-    private final AccountCodec codec;
+    private final AccountBytes bytes;
+    private final BiConsumer<Bytes, byte[]> changelog;
     private final AccountCache cache;
     private final int maxChanged;
     private final List<Account> changed = new ArrayList<>();
-    private final Map<String, Account> unwritten = new ConcurrentHashMap<>();
-    private Consumer<Account> onWrite = account -> {};
+    private Consumer<Account> onCommit = account -> {};
 
-    /** @param maxAccounts how many are kept as objects, at least 2 */
-    Accounts(KeyValueStore<Bytes, byte[]> bytes, AccountCodec codec, int maxAccounts) {
-        this.bytes = bytes;
-        this.codec = codec;
+    /**
+     * @param changelog gets what each commit changed
+     * @param maxAccounts how many are kept as objects, at least 2
+     */
+    Accounts(
+            KeyValueStore<Bytes, byte[]> store,
+            BiConsumer<Bytes, byte[]> changelog,
+            AccountCodec codec,
+            int maxAccounts) {
         this.cache = new AccountCache(maxAccounts);
+        this.bytes = new AccountBytes(store, codec, cache);
+        this.changelog = changelog;
         this.maxChanged = maxAccounts / 2;
     }
 
-    void onWrite(Consumer<Account> listener) {
-        onWrite = listener;
+    /** Whom to tell of each account that a commit changed. */
+    void onCommit(Consumer<Account> listener) {
+        onCommit = listener;
     }
 
     Account use(String card) {
         Account account = cache.use(card);
         if (account == null) {
             makeRoom();
-            byte[] written = bytes.get(CardKeys.of(card));
-            account = written == null ? codec.fresh(card) : codec.decode(card, written);
+            account = bytes.read(card);
             cache.add(account);
         }
         return account;
@@ -52,82 +59,70 @@ final class Accounts {
     void changed(Account account) {
         if (account.isKnown() && account.markDirty()) {
             changed.add(account);
-            if (!account.isWritten()) {
-                unwritten.put(account.card(), account);
-            }
+            bytes.changed(account);
         }
     }
 
     /** The balance, for any thread. */
     @Nullable
     CardBalance balanceOf(String card) {
-        Account account = cache.find(card);
-        if (account != null) {
-            return account.balance();
-        }
-        byte[] written = bytes.get(CardKeys.of(card));
-        return written == null ? null : codec.decodeBalance(card, written);
+        return bytes.balanceOf(card);
     }
 
-    /** The balances in the order of cards, for any thread; it costs what it returns, and a look at the cards new since the last commit. */
+    /** The balances in the order of cards, for any thread. */
     Page page(String from, int limit) {
-        SortedMap<String, CardBalance> found = new TreeMap<>();
-        // the unwritten first: what is written meanwhile is then among the bytes
-        unwritten.values().stream()
-                .filter(account -> account.card().compareTo(from) >= 0)
-                .sorted(Comparator.comparing(Account::card))
-                .limit(limit + 1L)
-                .forEach(account -> add(account.card(), account.balance(), found));
-        int written = 0;
-        try (KeyValueIterator<Bytes, byte[]> all = bytes.range(CardKeys.from(from), null)) {
-            while (written++ <= limit && all.hasNext()) {
-                KeyValue<Bytes, byte[]> next = all.next();
-                String card = CardKeys.card(next.key);
-                add(card, newest(card, next.value), found);
-            }
-        }
-        return Page.of(found, limit);
+        return bytes.page(from, limit);
     }
 
-    private @Nullable CardBalance newest(String card, byte[] written) {
-        Account account = cache.find(card);
-        return account != null ? account.balance() : codec.decodeBalance(card, written);
-    }
-
-    private static void add(String card, @Nullable CardBalance balance, Map<String, CardBalance> found) {
-        if (balance != null) {
-            found.put(card, balance);
-        }
-    }
-
-    void write() {
-        List<KeyValue<Bytes, byte[]>> entries = new ArrayList<>(changed.size());
+    /** Brings what changed into the changelog. */
+    void commit() {
+        boolean keptInVain = cache.isUseless();
+        List<Account> toWrite = new ArrayList<>();
+        List<KeyValue<Bytes, byte[]>> entries = new ArrayList<>();
         for (Account account : changed) {
-            entries.add(KeyValue.pair(CardKeys.of(account.card()), codec.encode(account)));
-        }
-        // all at once, which is one call of RocksDB and not one for each
-        bytes.putAll(entries);
-        for (Account account : changed) {
-            if (!account.isWritten()) {
-                unwritten.remove(account.card());
+            KeyValue<Bytes, byte[]> entry = bytes.entryOf(account);
+            changelog.accept(entry.key, entry.value);
+            account.markLogged();
+            if (keptInVain || !account.isWritten()) {
+                toWrite.add(account);
+                entries.add(entry);
             }
-            account.markWritten();
-            onWrite.accept(account);
+            onCommit.accept(account);
         }
         changed.clear();
-        cache.rotateIfUseless();
+        bytes.write(toWrite, entries);
+        if (keptInVain) {
+            rotate();
+        }
+    }
+
+    /**
+     * Brings all that the changelog has into the bytes.
+     *
+     * @throws IllegalStateException if there are changes that the changelog does not have
+     */
+    void complete() {
+        if (!changed.isEmpty()) {
+            throw new IllegalStateException(changed.size() + " accounts changed and are not in the changelog");
+        }
+        bytes.write(cache.all());
     }
 
     void clear() {
         changed.clear();
-        unwritten.clear();
+        bytes.clear();
         cache.clear();
     }
 
     private void makeRoom() {
         if (cache.isFull() || changed.size() >= maxChanged) {
-            write();
-            cache.rotate();
+            commit();
+            rotate();
         }
+    }
+
+    private void rotate() {
+        bytes.write(cache.leaving());
+        cache.rotate();
     }
 }

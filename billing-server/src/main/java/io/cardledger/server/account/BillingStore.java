@@ -1,10 +1,14 @@
 package io.cardledger.server.account;
 
 import io.cardledger.model.position.Positions;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.processor.StateStoreContext;
+import org.apache.kafka.streams.processor.internals.InternalProcessorContext;
 import org.apache.kafka.streams.query.FailureReason;
 import org.apache.kafka.streams.query.PositionBound;
 import org.apache.kafka.streams.query.Query;
@@ -15,11 +19,13 @@ import org.apache.kafka.streams.state.internals.WrappedStateStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The accounts of one partition: those in use as objects, written behind to a logged key-value store at each commit, in
- * the transaction that also commits the offsets they stand for.
+ * The accounts of one partition: those in use as objects, over the bytes of all. What changed is logged at each commit, in
+ * the transaction that also commits the offsets it stands for. The bytes may be behind until they have to be complete: when
+ * Kafka Streams notes how far they have the changelog.
  *
  * <p>Kafka Streams calls {@link #flushCache()} before it commits only on a {@code CachedStateStore}, which is internal to
- * it; {@link WrappedStateStore} is one. {@code BillingStoreCommitTests} fails if that should change.
+ * it; {@link WrappedStateStore} is one. Its own logged stores reach the changelog by the same internal means as this one.
+ * {@code BillingStoreCommitTests} fails if that should change.
  */
 public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, byte[]>, Bytes, byte[]> {
 
@@ -29,11 +35,12 @@ public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, b
     private final AccountsView copied;
     private final int partitions;
     private volatile @Nullable Object tenure;
+    private InternalProcessorContext<?, ?> context;
     private Runnable onCommit = () -> {};
 
     BillingStore(KeyValueStore<Bytes, byte[]> inner, AccountCodec codec, int maxAccounts, int partitions) {
         super(inner);
-        this.accounts = new Accounts(inner, codec, maxAccounts);
+        this.accounts = new Accounts(inner, this::log, codec, maxAccounts);
         this.folded = new FoldedOffsets(partitions);
         this.owned = new OwnedAccounts(accounts, folded);
         this.copied = new CopiedAccounts(inner, codec, partitions);
@@ -41,14 +48,15 @@ public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, b
     }
 
     @Override
-    public void init(StateStoreContext context, StateStore root) {
+    public void init(StateStoreContext of, StateStore root) {
         clearCache();
-        super.init(context, root);
+        context = (InternalProcessorContext<?, ?>) of;
+        super.init(of, root);
     }
 
-    /** Whom to tell of each account that is written; once per commit and account, more under memory pressure. */
-    public void onWrite(Consumer<Account> listener) {
-        accounts.onWrite(listener);
+    /** Whom to tell of each account that is logged; once per commit and account, more under memory pressure. */
+    public void onChange(Consumer<Account> listener) {
+        accounts.onCommit(listener);
     }
 
     /** Whom to tell that a commit begins. */
@@ -61,7 +69,7 @@ public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, b
         return accounts.use(card);
     }
 
-    /** Notes that an account changed, so that the next commit writes it. */
+    /** Notes that an account changed, so that the next commit logs it. */
     public void changed(Account account) {
         accounts.changed(account);
     }
@@ -89,7 +97,8 @@ public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, b
             return super.query(query, bound, config);
         }
         StoreQuery<R> ours = (StoreQuery<R>) asked;
-        return ours.ofCopy() ? QueryResult.forResult(ours.on(copied)) : askOwned(ours);
+        boolean copy = ours.ofCopy() && tenure == null;
+        return copy ? QueryResult.forResult(ours.on(copied)) : askOwned(ours);
     }
 
     /** A store that is closed or restored again while it is read may seem to lack what it holds. */
@@ -104,11 +113,33 @@ public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, b
     /** Called by Kafka Streams at each commit, before the offsets are committed. */
     @Override
     public void flushCache() {
-        accounts.write();
+        accounts.commit();
         if (folded.takeChanged()) {
-            wrapped().put(CardKeys.FOLDED, folded.encode());
+            byte[] offsets = folded.encode();
+            wrapped().put(CardKeys.FOLDED, offsets);
+            log(CardKeys.FOLDED, offsets);
         }
         onCommit.run();
+    }
+
+    private void log(Bytes key, byte[] value) {
+        context.logChange(
+                name(),
+                key,
+                value,
+                context.recordContext().timestamp(),
+                new RecordHeaders(),
+                wrapped().getPosition());
+    }
+
+    /**
+     * Called by Kafka Streams, with exactly once, when a task is restored, leaves, or is closed in order: before it relies
+     * on the bytes having all of the changelog up to these offsets.
+     */
+    @Override
+    public void commit(Map<TopicPartition, Long> changelogOffsets) {
+        accounts.complete();
+        super.commit(changelogOffsets);
     }
 
     @Override

@@ -8,13 +8,15 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
-/** Builds the {@link BillingStore} of each task over a logged key-value store without a cache of its own. */
+/** Builds the {@link BillingStore} of each task over a key-value store that neither logs nor caches by itself. */
 public final class BillingStoreBuilder implements StoreBuilder<BillingStore> {
 
     private final StoreBuilder<KeyValueStore<Bytes, byte[]>> inner;
     private final AccountCodec codec;
     private final int maxAccounts;
     private final int partitions;
+    // the broker's clock, so that no record's own time can make the changelog refuse it
+    private Map<String, String> logConfig = Map.of("message.timestamp.type", "LogAppendTime");
 
     /**
      * @param supplier where the bytes are kept
@@ -23,10 +25,9 @@ public final class BillingStoreBuilder implements StoreBuilder<BillingStore> {
      */
     public BillingStoreBuilder(
             KeyValueBytesStoreSupplier supplier, AccountCodec codec, int maxAccounts, int partitions) {
-        // the broker's clock, so that no record's own time can make the changelog refuse it
         this.inner = Stores.keyValueStoreBuilder(supplier, Serdes.Bytes(), Serdes.ByteArray())
                 .withCachingDisabled()
-                .withLoggingEnabled(Map.of("message.timestamp.type", "LogAppendTime"));
+                .withLoggingDisabled();
         this.codec = codec;
         this.maxAccounts = maxAccounts;
         this.partitions = partitions;
@@ -50,7 +51,7 @@ public final class BillingStoreBuilder implements StoreBuilder<BillingStore> {
 
     @Override
     public StoreBuilder<BillingStore> withLoggingEnabled(Map<String, String> settings) {
-        inner.withLoggingEnabled(settings);
+        logConfig = settings;
         return this;
     }
 
@@ -62,7 +63,7 @@ public final class BillingStoreBuilder implements StoreBuilder<BillingStore> {
 
     @Override
     public Map<String, String> logConfig() {
-        return inner.logConfig();
+        return logConfig;
     }
 
     @Override

@@ -11,7 +11,7 @@ public sealed interface StoreQuery<R> extends Query<R> permits AccountQuery, Pag
 
     /**
      * Whether a copy may answer: a standby, or a store that is being restored. It shows committed state only, of a moment
-     * that may have passed. Only the owner's complete store knows that a card does not exist.
+     * that may have passed. Only the owner's complete store knows that a card does not exist, and it answers as itself.
      */
     boolean ofCopy();
 

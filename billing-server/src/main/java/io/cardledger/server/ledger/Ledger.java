@@ -27,7 +27,7 @@ public final class Ledger implements Processor<byte[], Entry, byte[], Effect> {
         desk = new QueryDesk(store, outlet, context, wiring);
         if (wiring.balanceTopic()) {
             FlushForwarding forwarding = FlushForwarding.of(context);
-            store.onWrite(account -> forwarding.run(() -> outlet.balanceChanged(account)));
+            store.onChange(account -> forwarding.run(() -> outlet.balanceChanged(account)));
         }
         store.onCommit(outlet::beforeCommit);
     }

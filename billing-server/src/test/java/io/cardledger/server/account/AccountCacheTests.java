@@ -8,6 +8,12 @@ import org.junit.jupiter.api.Test;
 
 class AccountCacheTests {
 
+    private static void commit(AccountCache cache) {
+        if (cache.isUseless()) {
+            cache.rotate();
+        }
+    }
+
     private static final int CARDS = 60;
     private static final int MANY = 3_000;
 
@@ -34,6 +40,19 @@ class AccountCacheTests {
     }
 
     @Test
+    void tellsWhichAccountsLeaveWithTheNextRotation() {
+        AccountCache cache = new AccountCache(4);
+        use(cache, "a");
+        Account leaving = use(cache, "b");
+        assertThat(cache.leaving()).isEmpty();
+        cache.rotate();
+        use(cache, "a");
+        use(cache, "c");
+        assertThat(cache.leaving()).containsExactly(leaving);
+        assertThat(cache.all()).extracting(Account::card).containsExactlyInAnyOrder("a", "b", "c");
+    }
+
+    @Test
     void anAccountThatIsUsedStays() {
         AccountCache cache = new AccountCache(4);
         Account account = use(cache, "a");
@@ -47,10 +66,10 @@ class AccountCacheTests {
     void accountsThatNobodyAsksForAgainGoWithTheNextCommit() {
         AccountCache cache = new AccountCache(MANY * 10);
         useMany(cache, "first");
-        cache.rotateIfUseless();
+        commit(cache);
         assertThat(cache.find("first-0")).isNotNull();
         useMany(cache, "second");
-        cache.rotateIfUseless();
+        commit(cache);
         assertThat(cache.find("first-0")).isNull();
         assertThat(cache.find("second-0")).isNotNull();
     }
@@ -61,7 +80,7 @@ class AccountCacheTests {
         for (int round = 0; round < 20; round++) {
             useMany(cache, "r" + round % 3);
             useMany(cache, "often");
-            cache.rotateIfUseless();
+            commit(cache);
         }
         assertThat(cache.find("r0-0")).isNotNull();
         assertThat(cache.find("r1-0")).isNotNull();

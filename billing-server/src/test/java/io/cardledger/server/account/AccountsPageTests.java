@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.junit.jupiter.api.Test;
 
@@ -22,21 +21,21 @@ class AccountsPageTests {
     private static final AccountCodec CODEC = new AccountCodec(4);
     private static final int CARDS = 3_000;
 
-    private final KeyValueStore<Bytes, byte[]> bytes = store();
+    private final KeyValueStore<Bytes, byte[]> bytes = Stores.inMemory();
 
     @Test
     void aPageHasWhatAPlainSortedMapHasHoweverMuchIsWritten() {
         Randomly.check(50, random -> {
-            KeyValueStore<Bytes, byte[]> fresh = store();
+            KeyValueStore<Bytes, byte[]> fresh = Stores.inMemory();
             fresh.put(CardKeys.FOLDED, new FoldedOffsets(4).encode());
-            Accounts accounts = new Accounts(fresh, CODEC, 2 + random.nextInt(20));
+            Accounts accounts = new Accounts(fresh, (key, value) -> {}, CODEC, 2 + random.nextInt(20));
             NavigableMap<String, Long> model = new TreeMap<>();
             for (int step = 0; step < 200; step++) {
                 String card = "c" + random.nextInt(60);
                 add(accounts, card);
                 model.merge(card, 1L, Long::sum);
                 if (random.nextInt(20) == 0) {
-                    accounts.write();
+                    accounts.commit();
                 }
                 assertPage(accounts, model, random);
             }
@@ -45,11 +44,11 @@ class AccountsPageTests {
 
     @Test
     void aCopyHasWhatIsWrittenAndNothingElse() {
-        Accounts accounts = new Accounts(bytes, CODEC, 100);
+        Accounts accounts = new Accounts(bytes, (key, value) -> {}, CODEC, 100);
         bytes.put(CardKeys.FOLDED, new FoldedOffsets(4).encode());
         add(accounts, "b");
         add(accounts, "a");
-        accounts.write();
+        accounts.commit();
         add(accounts, "c");
 
         CopiedAccounts copy = new CopiedAccounts(bytes, CODEC, 4);
@@ -60,7 +59,7 @@ class AccountsPageTests {
 
     @Test
     void noCardThatWasAddedBeforeIsMissingFromAPageThatIsReadWhileOthersAreAdded() {
-        Accounts accounts = new Accounts(bytes, CODEC, 64);
+        Accounts accounts = new Accounts(bytes, (key, value) -> {}, CODEC, 64);
         AtomicInteger added = new AtomicInteger();
         CompletableFuture<Void> folding = CompletableFuture.runAsync(() -> addAll(accounts, added));
         do {
@@ -76,7 +75,7 @@ class AccountsPageTests {
             add(accounts, "c" + (card * 7_919) % CARDS);
             added.incrementAndGet();
             if (card % 50 == 0) {
-                accounts.write();
+                accounts.commit();
             }
         }
     }
@@ -100,11 +99,5 @@ class AccountsPageTests {
         Account account = accounts.use(card);
         account.decide(new CardOperation(card, Money.of(1), null, null), 0, account.operations(), 0);
         accounts.changed(account);
-    }
-
-    private static KeyValueStore<Bytes, byte[]> store() {
-        MemoryStore store = new MemoryStore("accounts");
-        store.init(new MockProcessorContext<>().getStateStoreContext(), store);
-        return store;
     }
 }

@@ -53,6 +53,23 @@ class DurabilityIT {
         assertThat(balances("e")).singleElement().asString().contains("\"balance\":7.00,\"operations\":1");
     }
 
+    @Test
+    void whatSeveralCommitsChangedOutlivesAnOrderlyStop() throws Exception {
+        Path stateDir = RunningServer.newStateDir();
+        for (int start = 1; start <= 2; start++) {
+            try (RunningServer server = RunningServer.start(broker, stateDir)) {
+                for (int commit = 1; commit <= 3; commit++) {
+                    int records = balances("f").size();
+                    String position = wire.operation("f", "1");
+                    assertThat(server.get("/balance/f?wait=30s&after=" + position)
+                                    .body())
+                            .contains("\"operations\":" + (3 * (start - 1) + commit) + ",");
+                    await().until(() -> balances("f").size() > records);
+                }
+            }
+        }
+    }
+
     /** Counts operations, and is killed amid some more. */
     private String countInProcess(Path stateDir) throws Exception {
         try (ServerProcess server = ServerProcess.start(broker, stateDir)) {
