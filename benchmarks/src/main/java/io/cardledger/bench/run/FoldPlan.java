@@ -14,7 +14,10 @@ final class FoldPlan {
     private static final int FEW_CARDS = 10_000;
     private static final int MANY_CARDS = 1_000_000;
     private static final int QUICK_OPERATIONS = 450_000;
-    private static final int FULL_OPERATIONS = 1_000_000;
+    /** As many come before, and most of what is compiled is compiled by then. */
+    private static final int FEW_CARDS_OPERATIONS = 1_500_000;
+    /** A million come before, one for each card. */
+    private static final int MANY_CARDS_OPERATIONS = 600_000;
     /** Only ours fold it, which is compared with itself alone. */
     private static final int OWN_OPERATIONS = 400_000;
 
@@ -41,7 +44,7 @@ final class FoldPlan {
 
     private void add(int cards, CardChoice choice, boolean ids, List<Entry> entries) {
         boolean compared = choice == CardChoice.UNIFORM && ids;
-        int operations = operations(compared);
+        int operations = operations(cards, compared);
         Workload workload = new Workload(cards, choice, ids, Math.max(cards, operations), operations);
         boolean chosen = options.workloads().contains(workload.label());
         boolean forAll = chosen || compared;
@@ -54,14 +57,17 @@ final class FoldPlan {
         }
     }
 
-    private int operations(boolean compared) {
+    private int operations(int cards, boolean compared) {
         if (options.operations() > 0) {
             return options.operations();
         }
         if (options.isQuick()) {
             return QUICK_OPERATIONS;
         }
-        return compared ? FULL_OPERATIONS : OWN_OPERATIONS;
+        if (!compared) {
+            return OWN_OPERATIONS;
+        }
+        return cards == FEW_CARDS ? FEW_CARDS_OPERATIONS : MANY_CARDS_OPERATIONS;
     }
 
     private List<String> engines() {
