@@ -48,6 +48,9 @@ final class AccountBytes {
 
     /** Writes accounts as {@link #entryOf} gave them. */
     void write(List<Account> accounts, List<KeyValue<Bytes, byte[]>> entries) {
+        if (accounts.isEmpty()) {
+            return;
+        }
         // all at once, which is one call of RocksDB and not one for each
         store.putAll(entries);
         for (Account account : accounts) {

@@ -4,11 +4,9 @@ import io.cardledger.model.position.Positions;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.processor.StateStoreContext;
-import org.apache.kafka.streams.processor.internals.InternalProcessorContext;
 import org.apache.kafka.streams.query.FailureReason;
 import org.apache.kafka.streams.query.PositionBound;
 import org.apache.kafka.streams.query.Query;
@@ -24,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Kafka Streams notes how far they have the changelog.
  *
  * <p>Kafka Streams calls {@link #flushCache()} before it commits only on a {@code CachedStateStore}, which is internal to
- * it; {@link WrappedStateStore} is one. Its own logged stores reach the changelog by the same internal means as this one.
- * {@code BillingStoreCommitTests} fails if that should change.
+ * it; {@link WrappedStateStore} is one. {@code BillingStoreCommitTests} fails if that should change.
  */
 public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, byte[]>, Bytes, byte[]> {
 
@@ -34,8 +31,13 @@ public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, b
     private final AccountsView owned;
     private final AccountsView copied;
     private final int partitions;
+    private final Changelog changelog = new Changelog(this);
+    /** Another object each time this instance comes to own the partition; null as long as it does not. */
     private volatile @Nullable Object tenure;
-    private InternalProcessorContext<?, ?> context;
+    /** Another object each time the bytes come to have all that was logged; null as long as they may lack some. */
+    private volatile @Nullable Object complete;
+
+    private byte @Nullable [] offsetsBehind;
     private Runnable onCommit = () -> {};
 
     BillingStore(KeyValueStore<Bytes, byte[]> inner, AccountCodec codec, int maxAccounts, int partitions) {
@@ -48,10 +50,11 @@ public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, b
     }
 
     @Override
-    public void init(StateStoreContext of, StateStore root) {
+    public void init(StateStoreContext context, StateStore root) {
         clearCache();
-        context = (InternalProcessorContext<?, ?>) of;
-        super.init(of, root);
+        changelog.open(context);
+        super.init(context, root);
+        complete = new Object();
     }
 
     /** Whom to tell of each account that is logged; once per commit and account, more under memory pressure. */
@@ -82,6 +85,7 @@ public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, b
     /** Goes on where the last owner of the partition stopped; to be called once the store is restored. */
     public void resume() {
         folded.startFrom(FoldedOffsets.decode(wrapped().get(CardKeys.FOLDED), partitions));
+        complete = null;
         tenure = new Object();
     }
 
@@ -97,17 +101,27 @@ public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, b
             return super.query(query, bound, config);
         }
         StoreQuery<R> ours = (StoreQuery<R>) asked;
-        boolean copy = ours.ofCopy() && tenure == null;
-        return copy ? QueryResult.forResult(ours.on(copied)) : askOwned(ours);
+        return ours.ofCopy() && tenure == null ? askCopied(ours) : askOwned(ours);
     }
 
     /** A store that is closed or restored again while it is read may seem to lack what it holds. */
     private <R> QueryResult<R> askOwned(StoreQuery<R> query) {
         Object before = tenure;
         R answer = before == null ? null : query.on(owned);
-        return before == null || before != tenure
-                ? QueryResult.forFailure(FailureReason.NOT_ACTIVE, "the store is not complete")
-                : QueryResult.forResult(answer);
+        return answerIf(before != null && before == tenure, answer);
+    }
+
+    /** Bytes that an owner left behind when it did not stop in order may be of any age. */
+    private <R> QueryResult<R> askCopied(StoreQuery<R> query) {
+        Object before = complete;
+        R answer = before == null ? null : query.on(copied);
+        return answerIf(before != null && before == complete, answer);
+    }
+
+    private static <R> QueryResult<R> answerIf(boolean steady, @Nullable R answer) {
+        return steady
+                ? QueryResult.forResult(answer)
+                : QueryResult.forFailure(FailureReason.NOT_ACTIVE, "the store is not complete");
     }
 
     /** Called by Kafka Streams at each commit, before the offsets are committed. */
@@ -116,20 +130,15 @@ public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, b
         accounts.commit();
         if (folded.takeChanged()) {
             byte[] offsets = folded.encode();
-            wrapped().put(CardKeys.FOLDED, offsets);
             log(CardKeys.FOLDED, offsets);
+            offsetsBehind = offsets;
         }
         onCommit.run();
     }
 
     private void log(Bytes key, byte[] value) {
-        context.logChange(
-                name(),
-                key,
-                value,
-                context.recordContext().timestamp(),
-                new RecordHeaders(),
-                wrapped().getPosition());
+        complete = null;
+        changelog.append(key, value);
     }
 
     /**
@@ -139,6 +148,13 @@ public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, b
     @Override
     public void commit(Map<TopicPartition, Long> changelogOffsets) {
         accounts.complete();
+        if (offsetsBehind != null) {
+            wrapped().put(CardKeys.FOLDED, offsetsBehind);
+            offsetsBehind = null;
+        }
+        if (complete == null) {
+            complete = new Object();
+        }
         super.commit(changelogOffsets);
     }
 
@@ -147,10 +163,12 @@ public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, b
         tenure = null;
         accounts.clear();
         folded.clear();
+        offsetsBehind = null;
     }
 
     @Override
     public void close() {
+        complete = null;
         clearCache();
         super.close();
     }

@@ -20,7 +20,7 @@ final class CopiedAccounts implements AccountsView {
 
     @Override
     public Lookup lookup(String card, Positions after) {
-        // the balance last: a commit writes it before the offsets
+        // the balance last: the changelog has it before the offsets
         Positions missing =
                 FoldedOffsets.decode(bytes.get(CardKeys.FOLDED), partitions).missingFrom(after);
         byte[] written = bytes.get(CardKeys.of(card));
