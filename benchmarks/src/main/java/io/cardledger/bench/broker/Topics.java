@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 
@@ -21,12 +23,16 @@ public final class Topics implements AutoCloseable {
         admin = Admin.create(clientProperties);
     }
 
-    /** Makes a topic such as the suite's own are, for records that stay, or for the last one of each key. */
+    /** Makes a topic such as the suite's own are, for records that stay, or for the last one of each key, ready to write to. */
     public void create(String name, int partitions, boolean compacted) {
         Map<String, String> settings =
                 Map.of("cleanup.policy", compacted ? "compact" : "delete", "message.timestamp.type", "LogAppendTime");
         NewTopic topic = new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(settings);
         answer(admin.createTopics(List.of(topic)).all());
+        // a leader that is not ready may refuse a first batch and take the next, which the first one never gets over
+        answer(admin.listOffsets(partitions(name, partitions).stream()
+                        .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest())))
+                .all());
     }
 
     /** Whether there is one. */

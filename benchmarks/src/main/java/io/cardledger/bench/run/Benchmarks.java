@@ -32,7 +32,6 @@ public final class Benchmarks {
     private static final PrintStream OUT = System.out;
     private static final int FULL_FACTOR = 10;
     private static final int STARTS = 5;
-    private static final int SETTINGS_OPERATIONS = 60_000;
     private static final int EXIT_MISUSED = 2;
 
     private final Options options;
@@ -129,7 +128,7 @@ public final class Benchmarks {
     private void settings() {
         OUT.println("\nSettings");
         // forth and back, as the fold
-        SettingsPlan plan = new SettingsPlan(count(SETTINGS_OPERATIONS), options.passes() > 0 ? options.passes() : 2);
+        SettingsPlan plan = new SettingsPlan(options.isQuick(), options.passes() > 0 ? options.passes() : 2);
         try (BenchBroker broker = BenchBroker.start(work.resolve("settings-broker"))) {
             FoldBenchmark benchmark = new FoldBenchmark(broker, work, OUT::println);
             plan.race(benchmark);

@@ -15,7 +15,7 @@ final class FoldPlan {
     private static final int MANY_CARDS = 1_000_000;
     private static final int QUICK_OPERATIONS = 450_000;
     /** As many come before, and most of what is compiled is compiled by then. */
-    private static final int FEW_CARDS_OPERATIONS = 1_500_000;
+    private static final int FEW_CARDS_OPERATIONS = 1_200_000;
     /** A million come before, one for each card. */
     private static final int MANY_CARDS_OPERATIONS = 600_000;
     /** Only ours fold it, which is compared with itself alone. */
@@ -64,9 +64,11 @@ final class FoldPlan {
         if (options.isQuick()) {
             return QUICK_OPERATIONS;
         }
-        if (!compared) {
-            return OWN_OPERATIONS;
-        }
+        return compared ? comparedOperations(cards) : OWN_OPERATIONS;
+    }
+
+    /** How many are measured, in a full run, where one engine or setting is compared with another. */
+    static int comparedOperations(int cards) {
         return cards == FEW_CARDS ? FEW_CARDS_OPERATIONS : MANY_CARDS_OPERATIONS;
     }
 

@@ -17,7 +17,9 @@ final class SettingsPlan {
     private static final List<String> WITH_MANY_CARDS =
             List.of("store.memory=64MB", "store.memory=1GB", "remembered-ids=8");
 
-    private final int operations;
+    private static final int QUICK_OPERATIONS = 60_000;
+
+    private final boolean quick;
     private final int passes;
 
     void race(FoldBenchmark benchmark) {
@@ -26,6 +28,7 @@ final class SettingsPlan {
     }
 
     private Workload workload(int cards) {
+        int operations = quick ? QUICK_OPERATIONS : FoldPlan.comparedOperations(cards);
         return new Workload(cards, CardChoice.UNIFORM, true, Math.max(cards, operations), operations);
     }
 }

@@ -3,6 +3,7 @@ package io.cardledger.bench.workload;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -19,12 +20,14 @@ public final class Input {
      * Writes all of them.
      *
      * @return how many bytes the values have on average
+     * @throws IllegalStateException if one was not acknowledged
      */
     public static double write(Workload workload, String topic, Map<String, Object> clientProperties) {
         Map<String, Object> properties = new HashMap<>(clientProperties);
         properties.put("batch.size", BATCH_BYTES);
         properties.put("linger.ms", LINGER_MILLIS);
         Operations operations = new Operations(workload);
+        AtomicReference<Exception> failed = new AtomicReference<>();
         long bytes = 0;
         try (var producer = new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer())) {
             for (int i = 0; i < workload.operations(); i++) {
@@ -32,8 +35,15 @@ public final class Input {
                 byte[] key = Cards.name(operations.card()).getBytes(StandardCharsets.US_ASCII);
                 byte[] value = OperationText.of(operations, workload.withIds());
                 bytes += value.length;
-                producer.send(new ProducerRecord<>(topic, key, value));
+                producer.send(new ProducerRecord<>(topic, key, value), (written, failure) -> {
+                    if (failure != null) {
+                        failed.set(failure);
+                    }
+                });
             }
+        }
+        if (failed.get() != null) {
+            throw new IllegalStateException("an operation was not acknowledged", failed.get());
         }
         return bytes / (double) workload.operations();
     }

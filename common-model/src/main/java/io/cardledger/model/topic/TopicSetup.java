@@ -3,6 +3,7 @@ package io.cardledger.model.topic;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,8 +11,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TopicExistsException;
@@ -25,6 +29,7 @@ public final class TopicSetup {
 
     private final Admin admin;
     private final BillingTopics topics;
+    private boolean created;
 
     /** @param admin for the cluster; stays open */
     public TopicSetup(Admin admin, BillingTopics topics) {
@@ -33,7 +38,7 @@ public final class TopicSetup {
     }
 
     /**
-     * Creates what is missing, then checks what is there.
+     * Creates what is missing, checks what is there, and returns when what was created can be written to.
      *
      * @throws TopicMisfitException if a topic does not fit
      * @throws RetriableException if the cluster cannot be reached just now
@@ -72,6 +77,7 @@ public final class TopicSetup {
         if (brokers < topics.brokers()) {
             throw new TooFewBrokersException(brokers, topics.brokers());
         }
+        created = true;
         admin.createTopics(missing.stream().map(spec -> spec.newTopic(brokers)).toList())
                 .values()
                 .values()
@@ -88,8 +94,23 @@ public final class TopicSetup {
 
     private void check() {
         List<String> names = topics.specs().stream().map(TopicSpec::name).toList();
-        TopicCheck.checkAll(
-                topics.specs(), AdminCalls.answer(admin.describeTopics(names).allTopicNames()), settingsOf(names));
+        Map<String, TopicDescription> found =
+                AdminCalls.answer(admin.describeTopics(names).allTopicNames());
+        TopicCheck.checkAll(topics.specs(), found, settingsOf(names));
+        if (created) {
+            awaitLeaders(found.values());
+        }
+    }
+
+    /**
+     * A leader that is not ready yet may refuse a producer's first batch and take those in flight behind it. The first one
+     * is out of order then, and offered in vain until its time is up.
+     */
+    private void awaitLeaders(Collection<TopicDescription> found) {
+        Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+        found.forEach(topic -> topic.partitions()
+                .forEach(each -> ends.put(new TopicPartition(topic.name(), each.partition()), OffsetSpec.latest())));
+        AdminCalls.answer(admin.listOffsets(ends).all());
     }
 
     private Map<String, Config> settingsOf(Collection<String> names) {
