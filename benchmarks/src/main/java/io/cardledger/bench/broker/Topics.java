@@ -1,5 +1,6 @@
 package io.cardledger.bench.broker;
 
+import io.cardledger.bench.process.Pause;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.apache.kafka.common.TopicPartition;
 /** The topics of a broker, made and thrown away. */
 public final class Topics implements AutoCloseable {
 
+    private static final long PAUSE_MILLIS = 20;
+
     private final Admin admin;
 
     /** @param clientProperties how to connect */
@@ -29,6 +32,9 @@ public final class Topics implements AutoCloseable {
                 Map.of("cleanup.policy", compacted ? "compact" : "delete", "message.timestamp.type", "LogAppendTime");
         NewTopic topic = new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(settings);
         answer(admin.createTopics(List.of(topic)).all());
+        while (!exists(name)) {
+            Pause.ofMillis(PAUSE_MILLIS);
+        }
         // a leader that is not ready may refuse a first batch and take the next, which the first one never gets over
         answer(admin.listOffsets(partitions(name, partitions).stream()
                         .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest())))
