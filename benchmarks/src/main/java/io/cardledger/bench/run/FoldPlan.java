@@ -18,8 +18,6 @@ final class FoldPlan {
     private static final int FEW_CARDS_OPERATIONS = 1_200_000;
     /** A million come before, one for each card. */
     private static final int MANY_CARDS_OPERATIONS = 600_000;
-    /** Only ours fold it, which is compared with itself alone. */
-    private static final int OWN_OPERATIONS = 400_000;
 
     private static final List<CardChoice> CHOICES = List.of(CardChoice.UNIFORM, CardChoice.ZIPF, CardChoice.HOT);
     private static final List<String> QUICK_ENGINES = List.of("limit", "ours-memory", "ours-rocksdb", "stock-rocksdb");
@@ -44,7 +42,7 @@ final class FoldPlan {
 
     private void add(int cards, CardChoice choice, boolean ids, List<Entry> entries) {
         boolean compared = choice == CardChoice.UNIFORM && ids;
-        int operations = operations(cards, compared);
+        int operations = operations(cards);
         Workload workload = new Workload(cards, choice, ids, Math.max(cards, operations), operations);
         boolean chosen = options.workloads().contains(workload.label());
         boolean forAll = chosen || compared;
@@ -57,18 +55,15 @@ final class FoldPlan {
         }
     }
 
-    private int operations(int cards, boolean compared) {
+    private int operations(int cards) {
         if (options.operations() > 0) {
             return options.operations();
         }
-        if (options.isQuick()) {
-            return QUICK_OPERATIONS;
-        }
-        return compared ? comparedOperations(cards) : OWN_OPERATIONS;
+        return options.isQuick() ? QUICK_OPERATIONS : measuredOperations(cards);
     }
 
-    /** How many are measured, in a full run, where one engine or setting is compared with another. */
-    static int comparedOperations(int cards) {
+    /** How many are measured in a full run. */
+    static int measuredOperations(int cards) {
         return cards == FEW_CARDS ? FEW_CARDS_OPERATIONS : MANY_CARDS_OPERATIONS;
     }
 

@@ -28,7 +28,7 @@ final class SettingsPlan {
     }
 
     private Workload workload(int cards) {
-        int operations = quick ? QUICK_OPERATIONS : FoldPlan.comparedOperations(cards);
+        int operations = quick ? QUICK_OPERATIONS : FoldPlan.measuredOperations(cards);
         return new Workload(cards, CardChoice.UNIFORM, true, Math.max(cards, operations), operations);
     }
 }
