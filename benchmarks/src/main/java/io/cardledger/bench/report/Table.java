@@ -45,10 +45,14 @@ public final class Table {
                 .collect(Collectors.joining(" | ", "| ", " |"));
     }
 
-    /** As comma-separated values; no cell may have a comma. */
+    /** As comma-separated values; a cell that has a comma is quoted (RFC 4180), and none has quotes. */
     public String csv() {
         List<String> lines = new ArrayList<>(List.of(String.join(",", headings)));
-        rows.forEach(row -> lines.add(String.join(",", row)));
+        rows.forEach(row -> lines.add(row.stream().map(Table::quoted).collect(Collectors.joining(","))));
         return String.join("\n", lines) + "\n";
+    }
+
+    private static String quoted(String cell) {
+        return cell.contains(",") ? '"' + cell + '"' : cell;
     }
 }

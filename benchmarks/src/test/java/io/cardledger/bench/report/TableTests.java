@@ -20,7 +20,7 @@ class TableTests {
 
     @Test
     void valuesAreSeparatedByCommas() {
-        assertThat(new Table("a", "b").row(1, 2.5).csv()).isEqualTo("a,b\n1,2.5\n");
+        assertThat(new Table("a", "b").row(1, 2.5).row("c, d", 3).csv()).isEqualTo("a,b\n1,2.5\n\"c, d\",3\n");
     }
 
     @Test
