@@ -59,7 +59,7 @@ public final class RestoreBenchmark {
             row(inMemory, "first, folds the log", server, Duration.ZERO);
             server.process().kill();
         }
-        // nothing is folded from here on: each start but the first finds what the last one left in order
+        // killed before it was ever stopped in order; those that follow fold nothing, and stop in order
         restart(program, "after kill -9");
         restart(program, "after an orderly stop");
         Directories.delete(program.stateDirectory());
