@@ -3,7 +3,7 @@ package io.cardledger.balance;
 import io.cardledger.balance.board.BalanceBoard;
 import io.cardledger.balance.query.ReplyListening;
 import io.cardledger.balance.settings.BalanceClientSettings;
-import io.cardledger.model.topic.PatientTopicSetup;
+import io.cardledger.model.topic.RetryingTopicSetup;
 import lombok.RequiredArgsConstructor;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -22,7 +22,7 @@ final class Startup implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments args) {
-        new PatientTopicSetup(
+        new RetryingTopicSetup(
                         admin.getConfigurationProperties(),
                         settings.topics(),
                         settings.balance().startTimeout())

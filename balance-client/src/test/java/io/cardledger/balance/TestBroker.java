@@ -3,7 +3,7 @@ package io.cardledger.balance;
 import io.cardledger.broker.BrokerSettings;
 import io.cardledger.broker.KraftBroker;
 import io.cardledger.model.topic.BillingTopics;
-import io.cardledger.model.topic.PatientTopicSetup;
+import io.cardledger.model.topic.RetryingTopicSetup;
 import java.time.Duration;
 
 /** One broker, with the suite's topics, for all tests that do not harm it. */
@@ -16,7 +16,7 @@ public final class TestBroker {
     private static KraftBroker start() {
         KraftBroker broker = KraftBroker.start(BrokerSettings.ephemeral());
         Runtime.getRuntime().addShutdownHook(new Thread(broker::close));
-        new PatientTopicSetup(broker.clientProperties(), BillingTopics.defaults(), Duration.ofSeconds(30)).run();
+        new RetryingTopicSetup(broker.clientProperties(), BillingTopics.defaults(), Duration.ofSeconds(30)).run();
         return broker;
     }
 

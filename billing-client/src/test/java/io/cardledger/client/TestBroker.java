@@ -4,7 +4,7 @@ import io.cardledger.broker.BrokerSettings;
 import io.cardledger.broker.KraftBroker;
 import io.cardledger.client.broker.BrokerConnection;
 import io.cardledger.model.topic.BillingTopics;
-import io.cardledger.model.topic.PatientTopicSetup;
+import io.cardledger.model.topic.RetryingTopicSetup;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +34,7 @@ public final class TestBroker {
     /** Topics that nobody else uses; they exist. */
     public static BillingTopics freshTopics() {
         BillingTopics topics = named("t" + TOPICS.incrementAndGet() + "-");
-        new PatientTopicSetup(BROKER.clientProperties(), topics, Duration.ofSeconds(30)).run();
+        new RetryingTopicSetup(BROKER.clientProperties(), topics, Duration.ofSeconds(30)).run();
         return topics;
     }
 

@@ -21,7 +21,7 @@ final class CrashedBroker {
 
     private static final String CLEAN_STOP = ".kafka_cleanshutdown";
     private static final String FENCED_BROKERS = "kafka.controller:type=KafkaController,name=FencedBrokerCount";
-    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(30);
+    private static final long TIMEOUT_NANOS = TimeUnit.SECONDS.toNanos(30);
     private static final long PAUSE_MILLIS = 20;
 
     private CrashedBroker() {}
@@ -48,7 +48,7 @@ final class CrashedBroker {
 
     private static void awaitFencedBroker() {
         long start = System.nanoTime();
-        while (fencedBrokers() == 0 && System.nanoTime() - start < PATIENCE_NANOS) {
+        while (fencedBrokers() == 0 && System.nanoTime() - start < TIMEOUT_NANOS) {
             pause();
         }
     }

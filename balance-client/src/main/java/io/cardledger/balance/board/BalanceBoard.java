@@ -4,7 +4,7 @@ import io.cardledger.balance.query.BalanceAnswer;
 import io.cardledger.balance.query.BalanceQueries;
 import io.cardledger.model.position.Positions;
 import io.cardledger.model.query.BalanceQuery;
-import io.cardledger.model.query.Patience;
+import io.cardledger.model.query.WaitTime;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,7 +68,7 @@ public final class BalanceBoard implements AutoCloseable {
     }
 
     private static BalanceQuery query(String card) {
-        return new BalanceQuery(card, Positions.NONE, Patience.DEFAULT, BalanceQuery.Form.JSON);
+        return new BalanceQuery(card, Positions.NONE, WaitTime.DEFAULT, BalanceQuery.Form.JSON);
     }
 
     private void show(Map<String, CompletableFuture<BalanceAnswer>> answered) {

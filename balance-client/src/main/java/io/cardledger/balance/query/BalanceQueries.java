@@ -57,7 +57,7 @@ public final class BalanceQueries implements SmartLifecycle {
 
     private void send(BalanceQuery query, CompletableFuture<BalanceAnswer> call) {
         RequestReplyFuture<byte[], byte[], byte[]> reply =
-                template.sendAndReceive(recordOf(query), query.patience().plus(replyTimeout));
+                template.sendAndReceive(recordOf(query), query.maxWait().plus(replyTimeout));
         CompletableFuture<?> sent = Objects.requireNonNull(reply.getSendFuture());
         sent.exceptionally(failure -> {
             call.complete(UNREACHABLE);

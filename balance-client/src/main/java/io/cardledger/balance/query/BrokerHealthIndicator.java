@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 final class BrokerHealthIndicator extends AbstractHealthIndicator implements DisposableBean {
 
-    private static final int PATIENCE_MILLIS = 2_000;
+    private static final int TIMEOUT_MILLIS = 2_000;
 
     private final KafkaAdmin settings;
     private final ReplyListening replies;
@@ -24,10 +24,10 @@ final class BrokerHealthIndicator extends AbstractHealthIndicator implements Dis
 
     @Override
     protected void doHealthCheck(Health.Builder health) throws Exception {
-        DescribeClusterOptions options = new DescribeClusterOptions().timeoutMs(PATIENCE_MILLIS);
+        DescribeClusterOptions options = new DescribeClusterOptions().timeoutMs(TIMEOUT_MILLIS);
         health.withDetail(
                 "clusterId",
-                admin().describeCluster(options).clusterId().get(2 * PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
+                admin().describeCluster(options).clusterId().get(2 * TIMEOUT_MILLIS, TimeUnit.MILLISECONDS));
         boolean listening = replies.isAssigned();
         health.status(listening ? "UP" : "OUT_OF_SERVICE").withDetail("listening", listening);
     }

@@ -9,7 +9,7 @@ import io.cardledger.model.position.Positions;
 import io.cardledger.model.problem.Problem;
 import io.cardledger.model.problem.ProblemType;
 import io.cardledger.model.query.BalanceQuery;
-import io.cardledger.model.query.Patience;
+import io.cardledger.model.query.WaitTime;
 import io.cardledger.problem.ProblemAnswers;
 import io.cardledger.problem.ProblemException;
 import java.util.concurrent.CompletableFuture;
@@ -44,7 +44,7 @@ class BalanceController {
         BalanceQuery query = new BalanceQuery(
                 card,
                 parameter("after", after, Positions::parse, Positions.NONE),
-                parameter("wait", wait, Patience::parse, Patience.DEFAULT),
+                parameter("wait", wait, WaitTime::parse, WaitTime.DEFAULT),
                 BalanceQuery.Form.JSON);
         return queries.ask(query).thenApply(BalanceController::response);
     }

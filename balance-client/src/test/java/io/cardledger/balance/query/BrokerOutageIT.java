@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BrokerOutageIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     @TempDir
     Path directory;
@@ -45,12 +45,12 @@ class BrokerOutageIT {
 
     private static void expectAnswers(KraftBroker broker, RunningClient client, BalanceBoard board) {
         try (PlayedServer server = new PlayedServer(broker, query -> Replies.balance("0", "300.00"))) {
-            await().atMost(PATIENCE).until(() -> client.get("/balance/0").statusCode() == 200);
-            await().atMost(PATIENCE).until(() -> board.latest().balances().containsKey("0"));
-            await().atMost(PATIENCE).until(() -> board.latest().trouble() == null);
+            await().atMost(TIMEOUT).until(() -> client.get("/balance/0").statusCode() == 200);
+            await().atMost(TIMEOUT).until(() -> board.latest().balances().containsKey("0"));
+            await().atMost(TIMEOUT).until(() -> board.latest().trouble() == null);
             assertThat(board.latest().balances().get("0"))
                     .hasValueSatisfying(known -> assertThat(known.balance()).hasToString("300.00"));
-            await().atMost(PATIENCE)
+            await().atMost(TIMEOUT)
                     .until(() -> client.get("/actuator/health/readiness").statusCode() == 200);
             assertThat(server.asked()).isNotEmpty();
         }
@@ -61,7 +61,7 @@ class BrokerOutageIT {
         assertThat(response.statusCode()).isEqualTo(503);
         assertThat(response.headers().firstValue("Retry-After")).isPresent();
         assertThat(response.body()).contains("urn:cardledger:problem:unavailable", "the broker cannot be reached");
-        await().atMost(PATIENCE).until(() -> board.latest().trouble() != null);
+        await().atMost(TIMEOUT).until(() -> board.latest().trouble() != null);
         assertThat(board.latest().balances()).containsKey("0");
         assertThat(client.get("/actuator/health/readiness").statusCode()).isEqualTo(503);
         assertThat(client.get("/actuator/health/liveness").statusCode()).isEqualTo(200);

@@ -85,7 +85,7 @@ class BalanceCallIT {
     }
 
     @Test
-    void passesPositionAndPatienceOn() {
+    void passesPositionAndMaxWaitOn() {
         client.get("/balance/0?after=2@1045,0@3&wait=500ms");
         assertThat(server.asked().get(0).value())
                 .isEqualTo("{\"card\":\"0\",\"after\":\"0@3,2@1045\",\"wait\":\"500ms\"}");

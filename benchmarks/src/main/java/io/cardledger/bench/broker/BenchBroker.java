@@ -16,7 +16,7 @@ import org.apache.kafka.clients.admin.Admin;
 /** The one broker of a benchmark. */
 public final class BenchBroker implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final long PAUSE_MILLIS = 200;
     private static final String LOGIN = "org.apache.kafka.common.security.plain.PlainLoginModule required"
             + " username=\"admin\" password=\"admin-secret\";";
@@ -44,7 +44,7 @@ public final class BenchBroker implements AutoCloseable {
     }
 
     private void awaitAnswer() {
-        Instant end = Instant.now().plus(PATIENCE);
+        Instant end = Instant.now().plus(TIMEOUT);
         try (Admin admin = Admin.create(clientProperties())) {
             while (!answers(admin)) {
                 child.requireAlive();

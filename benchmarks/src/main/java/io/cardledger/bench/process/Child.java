@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** A process that this one started and that never outlives it; all that it prints is kept in its directory. */
 public final class Child implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final int LINES_SHOWN = 15;
     private static final Set<Process> ALIVE = ConcurrentHashMap.newKeySet();
 
@@ -104,14 +104,14 @@ public final class Child implements AutoCloseable {
     /** As {@code kill -9}. */
     public void kill() {
         destroyAll(process);
-        endsWithin(PATIENCE);
+        endsWithin(TIMEOUT);
     }
 
     /** As {@code kill}; after a while as {@code kill -9}. */
     @Override
     public void close() {
         process.destroy();
-        if (!endsWithin(PATIENCE)) {
+        if (!endsWithin(TIMEOUT)) {
             kill();
         }
     }

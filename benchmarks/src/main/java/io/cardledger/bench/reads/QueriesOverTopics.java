@@ -28,7 +28,7 @@ final class QueriesOverTopics {
     private static final double STEADY_PER_SECOND = 500;
     private static final double FLOOD_PER_SECOND = 1e9;
     private static final int FLOOD = 50_000;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final Duration POLL = Duration.ofMillis(2);
 
     private final Scene scene;
@@ -66,7 +66,7 @@ final class QueriesOverTopics {
         start = System.nanoTime();
         Thread asker = new Thread(() -> send(producer, count, rate), "asker");
         asker.start();
-        long end = start + PATIENCE.toNanos() + (long) (count / rate * 1e9);
+        long end = start + TIMEOUT.toNanos() + (long) (count / rate * 1e9);
         while (times.getTotalCount() < count) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("only " + times.getTotalCount() + " of " + count + " answers");

@@ -45,7 +45,7 @@ final class Trials {
         return table;
     }
 
-    /** Until the compiler is done with it, or patience ends. */
+    /** Until the compiler is done with it, or timeout ends. */
     void warmUp(BenchServer server, List<String> cards) {
         long calls = 0;
         for (int trial = 0; trial < MOST_WARM_UP_TRIALS && calls < WARM_UP_CALLS; trial++) {

@@ -17,7 +17,7 @@ import java.util.function.BooleanSupplier;
 /** A billing-server, or a program of the same kind, that runs and can be asked. */
 public final class BenchServer implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
     private static final Duration CALL = Duration.ofSeconds(35);
     private static final long PAUSE_MILLIS = 20;
     private static final int OK = 200;
@@ -89,11 +89,11 @@ public final class BenchServer implements AutoCloseable {
 
     /** Waits until something is so; fails if the process ends. */
     public void await(BooleanSupplier condition) {
-        Instant end = Instant.now().plus(PATIENCE);
+        Instant end = Instant.now().plus(TIMEOUT);
         while (!condition.getAsBoolean()) {
             child.requireAlive();
             if (Instant.now().isAfter(end)) {
-                throw new IllegalStateException("not so far after " + PATIENCE + ":\n" + child.lastLines());
+                throw new IllegalStateException("not so far after " + TIMEOUT + ":\n" + child.lastLines());
             }
             Pause.ofMillis(PAUSE_MILLIS);
         }

@@ -13,7 +13,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 /** The last balance of each card as a topic has it, compared with what it must be. */
 public final class Balances {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
     private static final int FETCH_BYTES = 4 << 20;
 
     private final Expected expected;
@@ -44,7 +44,7 @@ public final class Balances {
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             while (partitions.stream()
                     .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
-                consumer.poll(PATIENCE).forEach(balance -> take(balance, decoder));
+                consumer.poll(TIMEOUT).forEach(balance -> take(balance, decoder));
             }
         }
         return this;

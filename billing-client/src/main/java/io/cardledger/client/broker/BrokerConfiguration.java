@@ -2,7 +2,7 @@ package io.cardledger.client.broker;
 
 import io.cardledger.client.settings.BillingSettings;
 import io.cardledger.model.topic.BillingTopics;
-import io.cardledger.model.topic.PatientTopicSetup;
+import io.cardledger.model.topic.RetryingTopicSetup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.ConsumerFactory;
@@ -25,7 +25,7 @@ class BrokerConfiguration {
     /** Whoever asks for the topics gets them only once they are there and fit. */
     @Bean
     BillingTopics billingTopics(BrokerConnection connection, BillingSettings settings) {
-        new PatientTopicSetup(
+        new RetryingTopicSetup(
                         connection.admin(), settings.topics(), settings.client().startTimeout())
                 .run();
         return settings.topics();

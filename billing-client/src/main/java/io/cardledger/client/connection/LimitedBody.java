@@ -19,14 +19,14 @@ public final class LimitedBody {
     /**
      * Reads the whole body.
      *
-     * @throws ProblemException if it is larger than 16 KB, or takes longer than {@code patience}
+     * @throws ProblemException if it is larger than 16 KB, or takes longer than {@code timeout}
      * @throws IOException if it breaks off
      */
-    public static byte[] read(HttpServletRequest request, Duration patience) throws IOException {
+    public static byte[] read(HttpServletRequest request, Duration timeout) throws IOException {
         if (request.getContentLengthLong() > MAX_BYTES) {
             throw tooLarge();
         }
-        long deadline = System.nanoTime() + patience.toNanos();
+        long deadline = System.nanoTime() + timeout.toNanos();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         byte[] part = new byte[MAX_BYTES];
         InputStream in = request.getInputStream();
@@ -35,17 +35,17 @@ public final class LimitedBody {
             if (body.size() > MAX_BYTES) {
                 throw tooLarge();
             }
-            requireInTime(deadline, patience);
+            requireInTime(deadline, timeout);
         }
         return body.toByteArray();
     }
 
     /** Tomcat cuts off a client that is silent; this one is for a client that sends a byte now and then. */
-    private static void requireInTime(long deadline, Duration patience) {
+    private static void requireInTime(long deadline, Duration timeout) {
         if (System.nanoTime() > deadline) {
             throw new ProblemException(Problem.of(
                     ProblemType.BAD_REQUEST,
-                    "the body must arrive within " + patience.toSeconds() + " s; send it again"));
+                    "the body must arrive within " + timeout.toSeconds() + " s; send it again"));
         }
     }
 

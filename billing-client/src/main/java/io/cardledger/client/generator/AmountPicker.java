@@ -1,6 +1,5 @@
 package io.cardledger.client.generator;
 
-import io.cardledger.model.generator.GeneratorSettings;
 import io.cardledger.model.money.Money;
 import java.util.concurrent.ThreadLocalRandom;
 

@@ -1,6 +1,5 @@
 package io.cardledger.client.generator;
 
-import io.cardledger.model.generator.GeneratorSettings;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Picks the number of the card that gets the next operation; for one thread. */

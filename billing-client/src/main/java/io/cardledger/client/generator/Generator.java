@@ -2,8 +2,6 @@ package io.cardledger.client.generator;
 
 import io.cardledger.client.sending.Producers;
 import io.cardledger.client.settings.BillingSettings;
-import io.cardledger.model.generator.GeneratorSettings;
-import io.cardledger.model.generator.GeneratorState;
 import io.cardledger.model.topic.BillingTopics;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;

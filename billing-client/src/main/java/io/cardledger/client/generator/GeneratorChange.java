@@ -1,10 +1,6 @@
 package io.cardledger.client.generator;
 
-import io.cardledger.model.generator.CardDistribution;
-import io.cardledger.model.generator.GeneratorSettingException;
-import io.cardledger.model.generator.GeneratorSettings;
-import io.cardledger.model.generator.GeneratorSettings.GeneratorSettingsBuilder;
-import io.cardledger.model.generator.SendMode;
+import io.cardledger.client.generator.GeneratorSettings.GeneratorSettingsBuilder;
 import io.cardledger.model.json.BillingJson;
 import io.cardledger.model.money.Money;
 import io.cardledger.model.problem.Problem;

@@ -2,8 +2,6 @@ package io.cardledger.client.generator;
 
 import io.cardledger.client.connection.LimitedBody;
 import io.cardledger.client.settings.BillingSettings;
-import io.cardledger.model.generator.GeneratorSettings;
-import io.cardledger.model.generator.GeneratorState;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;

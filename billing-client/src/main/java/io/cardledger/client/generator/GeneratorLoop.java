@@ -2,8 +2,6 @@ package io.cardledger.client.generator;
 
 import io.cardledger.client.sending.CardProducer;
 import io.cardledger.client.sending.Producers;
-import io.cardledger.model.generator.GeneratorSettings;
-import io.cardledger.model.generator.SendMode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
@@ -23,7 +21,7 @@ final class GeneratorLoop implements Runnable {
     private static final long MAX_SLEEP_NANOS = 500_000_000;
     private static final long MAX_BURST = 1_000;
     private static final Duration MAX_BLOCK = Duration.ofSeconds(2);
-    private static final Duration CLOSE_PATIENCE = Duration.ofSeconds(5);
+    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(5);
 
     private final Producers producers;
     private final String topic;
@@ -82,7 +80,7 @@ final class GeneratorLoop implements Runnable {
                 current = settings.get();
             }
         } finally {
-            producer.close(CLOSE_PATIENCE);
+            producer.close(CLOSE_TIMEOUT);
         }
     }
 

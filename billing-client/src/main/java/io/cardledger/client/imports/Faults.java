@@ -32,7 +32,7 @@ final class Faults {
     static ImportException unreachable(ImportSettings settings, KafkaException fault) {
         Object address = settings.connection().producer().get(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG);
         return ImportException.failed("the broker " + address + " takes nothing since "
-                + settings.patience().toSeconds() + " s (" + fault.getClass().getSimpleName()
+                + settings.timeout().toSeconds() + " s (" + fault.getClass().getSimpleName()
                 + "); repeat the command later: it goes on where it stopped");
     }
 

@@ -3,7 +3,7 @@ package io.cardledger.client.imports;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import io.cardledger.model.topic.BrokerUnreachableException;
-import io.cardledger.model.topic.PatientTopicSetup;
+import io.cardledger.model.topic.RetryingTopicSetup;
 import io.cardledger.model.topic.TopicMisfitException;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -111,7 +111,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     private void prepareTopics(ImportSettings settings) {
         try {
-            new PatientTopicSetup(settings.connection().admin(), settings.topics(), settings.patience()).run();
+            new RetryingTopicSetup(settings.connection().admin(), settings.topics(), settings.timeout()).run();
         } catch (BrokerUnreachableException e) {
             throw ImportException.failed("no broker answers at " + bootstrapServer
                     + "; start it, or say where it is: --bootstrap-server, --client-config");

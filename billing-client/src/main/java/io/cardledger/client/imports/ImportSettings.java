@@ -9,16 +9,16 @@ import java.time.Duration;
  *
  * @param connection to the broker
  * @param topics that take part
- * @param patience how long to go on without getting any further
+ * @param timeout how long to go on without getting any further
  * @param maxOperations the most operations of a transaction
  * @param maxDuration the longest transaction
  */
 record ImportSettings(
-        BrokerConnection connection, BillingTopics topics, Duration patience, int maxOperations, Duration maxDuration) {
+        BrokerConnection connection, BillingTopics topics, Duration timeout, int maxOperations, Duration maxDuration) {
 
     private static final int DEFAULT_MAX_OPERATIONS = 20_000;
 
-    static ImportSettings of(BrokerConnection connection, BillingTopics topics, Duration patience) {
-        return new ImportSettings(connection, topics, patience, DEFAULT_MAX_OPERATIONS, Duration.ofSeconds(1));
+    static ImportSettings of(BrokerConnection connection, BillingTopics topics, Duration timeout) {
+        return new ImportSettings(connection, topics, timeout, DEFAULT_MAX_OPERATIONS, Duration.ofSeconds(1));
     }
 }

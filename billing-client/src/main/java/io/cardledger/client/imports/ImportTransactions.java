@@ -14,7 +14,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 /** Commits operations together with the progress that they make. */
 final class ImportTransactions implements AutoCloseable {
 
-    private static final Duration CLOSE_PATIENCE = Duration.ofSeconds(3);
+    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(3);
 
     private final ImportSettings settings;
     private final ImportIdentity identity;
@@ -67,7 +67,7 @@ final class ImportTransactions implements AutoCloseable {
     /** An open transaction is aborted. */
     @Override
     public void close() {
-        producer.close(CLOSE_PATIENCE);
+        producer.close(CLOSE_TIMEOUT);
     }
 
     private void begin() {

@@ -46,7 +46,7 @@ final class Importer {
                 return attempt(identity, display);
             } catch (KafkaException e) {
                 Faults.requireTransient(e);
-                if (System.nanoTime() - lastSuccessNanos > settings.patience().toNanos()) {
+                if (System.nanoTime() - lastSuccessNanos > settings.timeout().toNanos()) {
                     throw Faults.unreachable(settings, e);
                 }
                 interruption.pause(backOffMillis);

@@ -7,7 +7,7 @@ import org.apache.kafka.common.KafkaException;
 /** Lets Ctrl-C end an import after the transaction at hand; a harder kill is no worse, only slower to clean up. */
 final class Interruption implements AutoCloseable {
 
-    private static final long PATIENCE_SECONDS = 5;
+    private static final long TIMEOUT_SECONDS = 5;
 
     private final CountDownLatch requested = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -53,7 +53,7 @@ final class Interruption implements AutoCloseable {
     private void interruptAndWait() {
         request();
         try {
-            boolean inTime = ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            boolean inTime = ended.await(TIMEOUT_SECONDS, TimeUnit.SECONDS);
             if (!inTime) {
                 System.err.println("the import did not end in time; it is safe to repeat it all the same");
             }

@@ -74,7 +74,7 @@ final class ProgressTopic {
     private Optional<ImportProgress> readTo(
             long end, Consumer<byte[], byte[]> consumer, TopicPartition partition, String key) {
         byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
-        long deadline = System.nanoTime() + settings.patience().toNanos();
+        long deadline = System.nanoTime() + settings.timeout().toNanos();
         @Nullable ImportProgress found = null;
         while (consumer.position(partition) < end) {
             for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {

@@ -28,9 +28,9 @@ final class AwaitedOutcome {
                 new RecordHeader(ReplyHeaders.CORRELATION_ID, correlationId.bytes()));
     }
 
-    /** The outcome, or none when {@code patience} is at its end. */
-    CompletableFuture<Optional<OperationOutcome>> within(Duration patience) {
-        return future.completeOnTimeout(Optional.empty(), Math.max(0, patience.toMillis()), TimeUnit.MILLISECONDS);
+    /** The outcome, or none when {@code timeout} is at its end. */
+    CompletableFuture<Optional<OperationOutcome>> within(Duration timeout) {
+        return future.completeOnTimeout(Optional.empty(), Math.max(0, timeout.toMillis()), TimeUnit.MILLISECONDS);
     }
 
     void giveUp() {

@@ -40,11 +40,11 @@ public class OutcomeSender implements SmartLifecycle {
         meters.gauge("billing.client.outcomes.awaited", awaited, AwaitedOutcomes::size);
     }
 
-    /** Sends, and answers with the outcome if it comes within {@code patience}; too many waiting, without it. */
-    public CompletableFuture<DecidedOperation> send(IdentifiedOperation operation, Duration patience) {
-        long deadline = System.nanoTime() + patience.toNanos();
+    /** Sends, and answers with the outcome if it comes within {@code timeout}; too many waiting, without it. */
+    public CompletableFuture<DecidedOperation> send(IdentifiedOperation operation, Duration timeout) {
+        long deadline = System.nanoTime() + timeout.toNanos();
         return awaited.open()
-                .map(outcome -> ready(patience)
+                .map(outcome -> ready(timeout)
                         .handle((ready, late) -> late)
                         .thenCompose(late -> late == null
                                 ? sendAwaiting(operation, outcome, deadline)
@@ -52,8 +52,8 @@ public class OutcomeSender implements SmartLifecycle {
                 .orElseGet(() -> sender.send(operation).thenApply(accepted -> new DecidedOperation(accepted, null)));
     }
 
-    private CompletableFuture<Void> ready(Duration patience) {
-        return listener.positioned().copy().orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS);
+    private CompletableFuture<Void> ready(Duration timeout) {
+        return listener.positioned().copy().orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private CompletableFuture<DecidedOperation> notReady(

@@ -38,14 +38,14 @@ public final class CardProducer implements AutoCloseable {
         }
     }
 
-    /** Gives what was sent {@code patience} to be acknowledged; the rest fails. */
-    public void close(Duration patience) {
+    /** Gives what was sent {@code timeout} to be acknowledged; the rest fails. */
+    public void close(Duration timeout) {
         Producer<byte[], byte[]> last;
         synchronized (this) {
             closed = true;
             last = current;
         }
-        last.close(patience);
+        last.close(timeout);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package io.cardledger.client.sending;
 
 import io.cardledger.client.broker.BrokerConnection;
+import io.cardledger.client.generator.SendMode;
 import io.cardledger.client.settings.BillingSettings;
 import io.cardledger.client.settings.SendingSettings;
-import io.cardledger.model.generator.SendMode;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.HashMap;

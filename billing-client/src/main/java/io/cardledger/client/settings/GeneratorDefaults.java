@@ -1,8 +1,8 @@
 package io.cardledger.client.settings;
 
-import io.cardledger.model.generator.CardDistribution;
-import io.cardledger.model.generator.GeneratorSettings;
-import io.cardledger.model.generator.SendMode;
+import io.cardledger.client.generator.CardDistribution;
+import io.cardledger.client.generator.GeneratorSettings;
+import io.cardledger.client.generator.SendMode;
 import io.cardledger.model.money.Money;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 

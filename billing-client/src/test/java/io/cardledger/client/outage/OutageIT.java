@@ -34,7 +34,7 @@ class OutageIT {
     private static final String MARKER_ID = "MARK3R-ID";
     private static final String MARKED =
             "{\"card\":\"" + MARKER_CARD + "\",\"operation\":" + MARKER_AMOUNT + ",\"id\":\"" + MARKER_ID + "\"}";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final BrokerSettings broker = BrokerSettings.ephemeral();
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
@@ -75,7 +75,7 @@ class OutageIT {
         // either is true, depending on what the producer had noticed by then
         assertThat(json(answer).get("accepted").asString()).isIn("unknown", "no");
         restart();
-        await().atMost(PATIENCE).until(() -> client.post(MARKED).statusCode() == 202);
+        await().atMost(TIMEOUT).until(() -> client.post(MARKED).statusCode() == 202);
     }
 
     @Test
@@ -102,11 +102,11 @@ class OutageIT {
 
         running.close();
 
-        await().atMost(PATIENCE)
+        await().atMost(TIMEOUT)
                 .until(() -> client.get("/actuator/health/readiness").statusCode() == 503);
         assertThat(client.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
         restart();
-        await().atMost(PATIENCE)
+        await().atMost(TIMEOUT)
                 .until(() -> client.get("/actuator/health/readiness").statusCode() == 200);
     }
 
@@ -124,7 +124,7 @@ class OutageIT {
             assertThat(problem.get("accepted").asString()).isIn("unknown", "no");
 
             restart();
-            await().atMost(PATIENCE).until(() -> {
+            await().atMost(TIMEOUT).until(() -> {
                 lines.send(MARKED + "\n");
                 return lines.result().has("position");
             });

@@ -3,9 +3,9 @@ package io.cardledger.client.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cardledger.model.generator.CardDistribution;
-import io.cardledger.model.generator.GeneratorSettings;
-import io.cardledger.model.generator.SendMode;
+import io.cardledger.client.generator.CardDistribution;
+import io.cardledger.client.generator.GeneratorSettings;
+import io.cardledger.client.generator.SendMode;
 import io.cardledger.model.money.Money;
 import io.cardledger.model.topic.BillingTopics;
 import java.time.Duration;

@@ -52,7 +52,7 @@ class BalanceController {
         BalanceRequest request = parameters.read(card, Form.preferred(call), call);
         WaitingRead read = new WaitingRead(
                 card,
-                request.terms().patience(),
+                request.terms().maxWait(),
                 left -> reads.attempt(request, left),
                 obstacle -> obstacle.toAnswer(card));
         CompletableFuture<Answer> answer = read.tryFirst(left -> reads.attemptAtOnce(request, left));

@@ -4,7 +4,7 @@ import io.cardledger.model.card.CardRules;
 import io.cardledger.model.position.Positions;
 import io.cardledger.model.problem.Problem;
 import io.cardledger.model.problem.ProblemType;
-import io.cardledger.model.query.Patience;
+import io.cardledger.model.query.WaitTime;
 import io.cardledger.problem.ProblemException;
 import io.cardledger.server.routing.Errand;
 import io.cardledger.server.routing.Hop;
@@ -36,7 +36,7 @@ class BalanceParameters {
     /** @throws ProblemException if a parameter does not fit */
     ReadTerms terms(Parameters parameters, HttpServletRequest call) {
         return new ReadTerms(
-                parameters.one("wait", Patience::parse, Patience.DEFAULT),
+                parameters.one("wait", WaitTime::parse, WaitTime.DEFAULT),
                 parameters.one("maxLag", BalanceParameters::lag, Long.MAX_VALUE),
                 errand(call));
     }

@@ -34,7 +34,7 @@ class BalanceReads {
     /**
      * Tries for the first time; that may hold the calling thread for as long as the owner takes to tell what it knows now.
      *
-     * @param left how much of the caller's patience is left
+     * @param left how much of the caller's maxWait is left
      */
     CompletableFuture<Attempt> attemptAtOnce(BalanceRequest request, Duration left) {
         return attempt(request, left, owner -> hop.askAtOnce(owner, request.forward(Duration.ZERO)));
@@ -43,7 +43,7 @@ class BalanceReads {
     /**
      * Tries once more, without a thread.
      *
-     * @param left how much of the caller's patience is left
+     * @param left how much of the caller's maxWait is left
      */
     CompletableFuture<Attempt> attempt(BalanceRequest request, Duration left) {
         return attempt(request, left, owner -> hop.ask(owner, Errand.TO_OWNER, request.forward(left)));

@@ -20,9 +20,9 @@ record BalanceRequest(String card, Positions after, String accept, ReadTerms ter
     /** The same, to be asked of another instance: for a short while, so that one that hangs is noticed. */
     Forward forward(Duration left) {
         Duration slice = after.isEmpty() ? SLICE : LONG_SLICE;
-        Duration patience = left.compareTo(slice) < 0 ? left : slice;
-        String query = "?wait=" + patience.toMillis() + "ms&maxLag=" + terms.maxLag()
+        Duration maxWait = left.compareTo(slice) < 0 ? left : slice;
+        String query = "?wait=" + maxWait.toMillis() + "ms&maxLag=" + terms.maxLag()
                 + (after.isEmpty() ? "" : "&after=" + after);
-        return new Forward("/balance/" + card + query, accept, patience);
+        return new Forward("/balance/" + card + query, accept, maxWait);
     }
 }

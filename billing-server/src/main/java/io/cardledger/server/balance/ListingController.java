@@ -31,7 +31,7 @@ class ListingController {
         ReadTerms readTerms = terms.terms(parameters, call);
         Gathering gathering = new Gathering(listings.read(parameters, readTerms.errand()), readTerms);
         WaitingRead read = new WaitingRead(
-                OF_NO_SINGLE_CARD, readTerms.patience(), left -> reads.attempt(gathering, left), gathering::refusal);
+                OF_NO_SINGLE_CARD, readTerms.maxWait(), left -> reads.attempt(gathering, left), gathering::refusal);
         CompletableFuture<Answer> answer = read.tryAgain();
         return (answer.isDone() ? answer : waiting.await(read))
                 .thenApply(done -> renderer.render(done, APPLICATION_JSON_VALUE));

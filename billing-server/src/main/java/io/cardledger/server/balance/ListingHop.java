@@ -48,10 +48,10 @@ class ListingHop {
     }
 
     private static Forward forward(Gathering call, Set<Integer> partitions, Duration left) {
-        Duration patience = left.compareTo(SLICE) < 0 ? left : SLICE;
-        String path = call.listing().path(partitions) + "&wait=" + patience.toMillis() + "ms&maxLag="
+        Duration maxWait = left.compareTo(SLICE) < 0 ? left : SLICE;
+        String path = call.listing().path(partitions) + "&wait=" + maxWait.toMillis() + "ms&maxLag="
                 + call.terms().maxLag();
-        return new Forward(path, MediaType.APPLICATION_JSON_VALUE, patience);
+        return new Forward(path, MediaType.APPLICATION_JSON_VALUE, maxWait);
     }
 
     private static boolean take(Gathering call, Set<Integer> asked, HostReply reply) {

@@ -31,7 +31,7 @@ class ListingReads {
     /**
      * Tries once to complete it.
      *
-     * @param left how much of the caller's patience is left
+     * @param left how much of the caller's maxWait is left
      */
     CompletableFuture<Attempt> attempt(Gathering call, Duration left) {
         if (call.terms().errand() != Errand.TO_COPY) {

@@ -6,11 +6,11 @@ import java.time.Duration;
 /**
  * On what terms a call reads.
  *
- * @param patience how long it may wait
+ * @param maxWait how long it may wait
  * @param maxLag how many changelog records a copy may be behind to answer when the owner cannot be reached; 0 for none
  * @param errand on whose behalf it came here
  */
-record ReadTerms(Duration patience, long maxLag, Errand errand) {
+record ReadTerms(Duration maxWait, long maxLag, Errand errand) {
 
     boolean allowCopies() {
         return maxLag > 0;

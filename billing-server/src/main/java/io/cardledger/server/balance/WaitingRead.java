@@ -20,19 +20,19 @@ final class WaitingRead {
 
     /**
      * @param key the card that it waits for; empty if for no single one
-     * @param patience how long it may wait
-     * @param attempts tries once, given how much of the patience is left
+     * @param maxWait how long it may wait
+     * @param attempts tries once, given how much of the maxWait is left
      * @param refusal what to tell when it must give up
      */
     WaitingRead(
             String key,
-            Duration patience,
+            Duration maxWait,
             Function<Duration, CompletableFuture<Attempt>> attempts,
             Function<Obstacle, Answer> refusal) {
         this.key = key;
         this.attempts = attempts;
         this.refusal = refusal;
-        this.deadlineNanos = System.nanoTime() + patience.toNanos();
+        this.deadlineNanos = System.nanoTime() + maxWait.toNanos();
     }
 
     CompletableFuture<Answer> answer() {
@@ -82,7 +82,7 @@ final class WaitingRead {
     }
 
     /**
-     * Tells what stands in the way, if the caller's patience is at its end. An owner that was asked has the same deadline,
+     * Tells what stands in the way, if the caller's maxWait is at its end. An owner that was asked has the same deadline,
      * and knows better: its answer may come a little later.
      */
     void giveUpInTime() {

@@ -1,7 +1,7 @@
 package io.cardledger.server.deadletter;
 
+import io.cardledger.model.deadletter.DeadLetterHeaders;
 import io.cardledger.model.operation.Violation;
-import io.cardledger.model.topic.DeadLetterHeaders;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;

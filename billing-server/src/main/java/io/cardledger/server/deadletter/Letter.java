@@ -2,9 +2,9 @@ package io.cardledger.server.deadletter;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.cardledger.model.deadletter.DeadLetterHeaders;
 import io.cardledger.model.operation.Reason;
 import io.cardledger.model.topic.BillingTopics;
-import io.cardledger.model.topic.DeadLetterHeaders;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;

@@ -2,7 +2,6 @@ package io.cardledger.server.instances;
 
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
-import io.cardledger.model.instance.Instances;
 import io.cardledger.model.problem.Problem;
 import io.cardledger.server.routing.Hop;
 import java.util.List;

@@ -1,10 +1,7 @@
 package io.cardledger.server.instances;
 
-import io.cardledger.model.instance.InstanceStatus;
-import io.cardledger.model.instance.Instances;
-import io.cardledger.model.instance.PartitionStatus;
-import io.cardledger.model.instance.PartitionStatus.Role;
 import io.cardledger.model.json.BillingJson;
+import io.cardledger.server.instances.PartitionStatus.Role;
 import io.cardledger.server.routing.Errand;
 import io.cardledger.server.routing.Forward;
 import io.cardledger.server.routing.Hop;

@@ -1,10 +1,8 @@
 package io.cardledger.server.instances;
 
-import io.cardledger.model.instance.InstanceStatus;
-import io.cardledger.model.instance.PartitionStatus;
-import io.cardledger.model.instance.PartitionStatus.Role;
-import io.cardledger.model.instance.PartitionStatus.State;
 import io.cardledger.server.account.CompletenessQuery;
+import io.cardledger.server.instances.PartitionStatus.Role;
+import io.cardledger.server.instances.PartitionStatus.State;
 import io.cardledger.server.routing.CopyLag;
 import io.cardledger.server.routing.CopyLags;
 import io.cardledger.server.routing.OwnAddress;

@@ -53,7 +53,7 @@ final class QueryDesk {
         } else if (parking.isFull()) {
             answers.problem(query, entry.replyTo(), Answers.tooMany(), QueryFate.TURNED_AWAY);
         } else {
-            long deadline = context.currentSystemTimeMs() + query.patience().toMillis();
+            long deadline = context.currentSystemTimeMs() + query.maxWait().toMillis();
             parking.park(new Parked(query, entry.replyTo(), deadline));
         }
     }

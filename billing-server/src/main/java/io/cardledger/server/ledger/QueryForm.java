@@ -18,7 +18,7 @@ final class QueryForm {
         BalanceQuery query = (BalanceQuery) entry.parsed();
         out.writeUTF(query.card());
         CompactForm.writeText(query.after().isEmpty() ? null : query.after().toString(), out);
-        out.writeLong(query.patience().toMillis());
+        out.writeLong(query.maxWait().toMillis());
         out.writeBoolean(query.form() == BalanceQuery.Form.JSON);
         CompactForm.writeAddress(entry.replyTo(), out);
         out.writeBoolean(entry.replyRequested());
@@ -28,11 +28,11 @@ final class QueryForm {
     static QueryEntry read(DataInputStream in) throws IOException {
         String card = in.readUTF();
         String after = CompactForm.readText(in);
-        Duration patience = Duration.ofMillis(in.readLong());
+        Duration maxWait = Duration.ofMillis(in.readLong());
         BalanceQuery.Form form = in.readBoolean() ? BalanceQuery.Form.JSON : BalanceQuery.Form.BARE;
         ReplyAddress replyTo = Objects.requireNonNull(CompactForm.readAddress(in));
         Positions positions = after == null ? Positions.NONE : Positions.parse(after);
         return new QueryEntry(
-                new BalanceQuery(card, positions, patience, form), replyTo, in.readBoolean(), in.readLong(), false);
+                new BalanceQuery(card, positions, maxWait, form), replyTo, in.readBoolean(), in.readLong(), false);
     }
 }

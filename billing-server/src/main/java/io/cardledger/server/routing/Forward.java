@@ -7,6 +7,6 @@ import java.time.Duration;
  *
  * @param pathAndQuery the call
  * @param accept the media type wanted
- * @param patience how long it may wait there
+ * @param maxWait how long it may wait there
  */
-public record Forward(String pathAndQuery, String accept, Duration patience) {}
+public record Forward(String pathAndQuery, String accept, Duration maxWait) {}

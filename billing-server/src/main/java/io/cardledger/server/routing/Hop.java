@@ -92,7 +92,7 @@ public class Hop {
     public CompletableFuture<HostReply> ask(HostInfo host, Errand errand, Forward forward) {
         HttpRequest.Builder call = HttpRequest.newBuilder(
                         URI.create("http://" + host.host() + ":" + host.port() + forward.pathAndQuery()))
-                .timeout(forward.patience().plus(READ_TIMEOUT))
+                .timeout(forward.maxWait().plus(READ_TIMEOUT))
                 .header(FORWARDED_BY, self.hostAndPort())
                 .header("Accept", forward.accept());
         if (errand == Errand.TO_COPY) {
@@ -108,7 +108,7 @@ public class Hop {
      * Asks an owner for what it can tell at once, and waits for that on the calling thread; without it if too many threads
      * wait already, or if the owner did not answer last time.
      *
-     * @param forward with no patience
+     * @param forward with no maxWait
      */
     public CompletableFuture<HostReply> askAtOnce(HostInfo owner, Forward forward) {
         if (suspects.isNoted(owner) || !threads.tryAcquire()) {

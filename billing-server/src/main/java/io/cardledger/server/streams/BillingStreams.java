@@ -24,7 +24,7 @@ public final class BillingStreams implements SmartLifecycle {
     static final int PHASE = SmartLifecycle.DEFAULT_PHASE - 4_096;
 
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(4);
-    private static final Duration JOIN_PATIENCE = Duration.ofSeconds(5);
+    private static final Duration JOIN_TIMEOUT = Duration.ofSeconds(5);
     private static final long JOIN_CHECK_MILLIS = 10;
 
     private final BillingSettings settings;
@@ -45,7 +45,7 @@ public final class BillingStreams implements SmartLifecycle {
             LocalState.discard(settings.server());
             begin();
         }
-        awaitPlaces(System.nanoTime() + JOIN_PATIENCE.toNanos());
+        awaitPlaces(System.nanoTime() + JOIN_TIMEOUT.toNanos());
     }
 
     private void awaitPlaces(long deadline) {

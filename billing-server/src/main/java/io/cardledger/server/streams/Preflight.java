@@ -1,7 +1,7 @@
 package io.cardledger.server.streams;
 
 import io.cardledger.model.topic.AdminCalls;
-import io.cardledger.model.topic.PatientTopicSetup;
+import io.cardledger.model.topic.RetryingTopicSetup;
 import io.cardledger.server.settings.BillingSettings;
 import java.util.Map;
 import java.util.Properties;
@@ -26,7 +26,7 @@ final class Preflight {
 
     /** Creates and checks topics and offsets, and returns the configuration to start with. */
     Properties run() {
-        new PatientTopicSetup(connection, settings.topics(), settings.server().setupTimeout()).run();
+        new RetryingTopicSetup(connection, settings.topics(), settings.server().setupTimeout()).run();
         try (Admin admin = Admin.create(connection)) {
             checkTransactions(admin);
             new CommittedOffsets(admin, settings.topics(), settings.server().applicationId()).check();

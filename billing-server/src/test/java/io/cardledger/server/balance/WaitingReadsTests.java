@@ -50,7 +50,7 @@ class WaitingReadsTests {
     }
 
     @Test
-    void aCallWhosePatienceIsOverIsATimeout() {
+    void aCallWhoseTimeIsOverIsATimeout() {
         waiting.start();
         CompletableFuture<Answer> answer = waiting.await(behind("c", Duration.ofMillis(1)));
         await().until(answer::isDone);
@@ -95,13 +95,13 @@ class WaitingReadsTests {
         assertThat(read.answer()).isDone();
     }
 
-    private static WaitingRead behind(String card, Duration patience) {
-        return read(card, patience, left -> completedFuture(new Attempt.NotYet(Obstacle.BEHIND)));
+    private static WaitingRead behind(String card, Duration timeout) {
+        return read(card, timeout, left -> completedFuture(new Attempt.NotYet(Obstacle.BEHIND)));
     }
 
     private static WaitingRead read(
-            String card, Duration patience, Function<Duration, CompletableFuture<Attempt>> attempts) {
-        return new WaitingRead(card, patience, attempts, obstacle -> obstacle.toAnswer(card));
+            String card, Duration timeout, Function<Duration, CompletableFuture<Attempt>> attempts) {
+        return new WaitingRead(card, timeout, attempts, obstacle -> obstacle.toAnswer(card));
     }
 
     private static String problemOf(CompletableFuture<Answer> answer) {

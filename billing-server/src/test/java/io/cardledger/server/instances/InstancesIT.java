@@ -3,14 +3,11 @@ package io.cardledger.server.instances;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.cardledger.model.instance.InstanceStatus;
-import io.cardledger.model.instance.Instances;
-import io.cardledger.model.instance.PartitionStatus;
-import io.cardledger.model.instance.PartitionStatus.Role;
-import io.cardledger.model.instance.PartitionStatus.State;
 import io.cardledger.model.json.BillingJson;
 import io.cardledger.server.Cluster;
 import io.cardledger.server.RunningServer;
+import io.cardledger.server.instances.PartitionStatus.Role;
+import io.cardledger.server.instances.PartitionStatus.State;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;

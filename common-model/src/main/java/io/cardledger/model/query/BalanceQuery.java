@@ -8,10 +8,10 @@ import java.time.Duration;
  *
  * @param card the card
  * @param after the answer must include these positions
- * @param patience how long the answer may wait for them, at most 30 s
+ * @param maxWait how long the answer may wait for them, at most 30 s
  * @param form how the answer is wanted
  */
-public record BalanceQuery(String card, Positions after, Duration patience, Form form) implements ParsedQuery {
+public record BalanceQuery(String card, Positions after, Duration maxWait, Form form) implements ParsedQuery {
 
     /** How the answer is wanted. */
     public enum Form {
@@ -23,7 +23,7 @@ public record BalanceQuery(String card, Positions after, Duration patience, Form
 
     /** The question for the balance as it is. */
     public static BalanceQuery bare(String card) {
-        return new BalanceQuery(card, Positions.NONE, Patience.DEFAULT, Form.BARE);
+        return new BalanceQuery(card, Positions.NONE, WaitTime.DEFAULT, Form.BARE);
     }
 
     /** Nothing of it: cards stay out of logs. */

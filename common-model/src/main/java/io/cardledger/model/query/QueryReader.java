@@ -21,7 +21,7 @@ public final class QueryReader {
 
     private @Nullable String card;
     private Positions after = Positions.NONE;
-    private Duration patience = Patience.DEFAULT;
+    private Duration maxWait = WaitTime.DEFAULT;
     private @Nullable Problem problem;
     private int seen;
 
@@ -71,7 +71,7 @@ public final class QueryReader {
         switch (name) {
             case "card" -> card = text(name, 1, json, QueryReader::card, card);
             case "after" -> after = text(name, 2, json, Positions::parse, after);
-            case "wait" -> patience = text(name, 4, json, Patience::parse, patience);
+            case "wait" -> maxWait = text(name, 4, json, WaitTime::parse, maxWait);
             default -> json.skipChildren();
         }
     }
@@ -117,7 +117,7 @@ public final class QueryReader {
         }
         return card == null
                 ? unreadable("card", "card is missing")
-                : new BalanceQuery(card, after, patience, BalanceQuery.Form.JSON);
+                : new BalanceQuery(card, after, maxWait, BalanceQuery.Form.JSON);
     }
 
     private static Unreadable unreadable(@Nullable String field, String detail) {

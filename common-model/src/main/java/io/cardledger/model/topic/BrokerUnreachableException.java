@@ -7,12 +7,12 @@ public final class BrokerUnreachableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    BrokerUnreachableException(String address, Duration patience, Throwable cause) {
-        super(cause instanceof TooFewBrokersException ? tooFew(address, cause) : none(address, patience), cause);
+    BrokerUnreachableException(String address, Duration timeout, Throwable cause) {
+        super(cause instanceof TooFewBrokersException ? tooFew(address, cause) : none(address, timeout), cause);
     }
 
-    private static String none(String address, Duration patience) {
-        return "no broker answered at " + address + " within " + patience.toSeconds()
+    private static String none(String address, Duration timeout) {
+        return "no broker answered at " + address + " within " + timeout.toSeconds()
                 + " s: start it, or set spring.kafka.bootstrap-servers to where one listens";
     }
 

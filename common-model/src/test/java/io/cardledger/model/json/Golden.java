@@ -1,5 +1,7 @@
 package io.cardledger.model.json;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +16,7 @@ import java.util.stream.Stream;
 /** The golden files: what stands on the wire, to the letter. */
 public final class Golden {
 
-    private static final Path FOLDER = Path.of("src/test/resources/golden");
+    private static final Path FOLDER = Path.of("../common-model/src/test/resources/golden");
 
     private Golden() {}
 
@@ -25,6 +27,18 @@ public final class Golden {
                     .stripTrailing();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Fails unless a record is written as its golden file. */
+    public static void assertWritten(String name, Object value) {
+        assertThat(BillingJson.mapper().writeValueAsString(value)).isEqualTo(read(name));
+    }
+
+    /** Fails unless a record is what is read from its golden file. */
+    public static <T> void assertRead(String name, T value, Class<T> type) {
+        try (JsonDeserializer<T> deserializer = new JsonDeserializer<>(type)) {
+            assertThat(deserializer.deserialize("topic", bytes(name))).isEqualTo(value);
         }
     }
 

@@ -34,7 +34,7 @@ class QueryReaderTests {
     @Test
     void takesNullForAbsent() {
         assertThat(read("{\"card\":\"0\",\"after\":null,\"wait\":null}"))
-                .isEqualTo(new BalanceQuery("0", Positions.NONE, Patience.DEFAULT, Form.JSON));
+                .isEqualTo(new BalanceQuery("0", Positions.NONE, WaitTime.DEFAULT, Form.JSON));
     }
 
     @ParameterizedTest

@@ -58,7 +58,7 @@ class TopicSetupIT {
     @Test
     void createsNothingBeforeAsManyBrokersAreThereAsWanted() throws Exception {
         BillingTopics topics = prefixed("early").brokers(3).build();
-        assertThatThrownBy(() -> new PatientTopicSetup(broker.clientProperties(), topics, Duration.ZERO).run())
+        assertThatThrownBy(() -> new RetryingTopicSetup(broker.clientProperties(), topics, Duration.ZERO).run())
                 .isInstanceOf(BrokerUnreachableException.class)
                 .hasMessageContaining("only 1 of 3 brokers (billing.topics.brokers) are there");
         assertThat(admin.listTopics().names().get()).doesNotContain(topics.operations());
@@ -77,7 +77,7 @@ class TopicSetupIT {
         ExecutorService starters = Executors.newFixedThreadPool(8);
         try {
             CompletableFuture.allOf(IntStream.range(0, 8)
-                            .mapToObj(i -> CompletableFuture.runAsync(() -> setUpPatiently(topics), starters))
+                            .mapToObj(i -> CompletableFuture.runAsync(() -> setUpRetrying(topics), starters))
                             .toArray(CompletableFuture[]::new))
                     .get();
         } finally {
@@ -97,7 +97,7 @@ class TopicSetupIT {
                 .hasMessageContaining("counts-queries has 1 partitions and must have 4")
                 .hasMessageContainingAll("billing.topics.partitions", "migrate")
                 .hasMessageNotContaining("\n");
-        assertThatThrownBy(() -> setUpPatiently(topics)).isInstanceOf(TopicMisfitException.class);
+        assertThatThrownBy(() -> setUpRetrying(topics)).isInstanceOf(TopicMisfitException.class);
     }
 
     @Test
@@ -136,11 +136,11 @@ class TopicSetupIT {
     void saysWhichBrokerDoesNotAnswer() {
         Map<String, Object> nowhere = new HashMap<>(broker.clientProperties());
         nowhere.put("bootstrap.servers", "localhost:1");
-        assertThatThrownBy(() -> new PatientTopicSetup(nowhere, topics("nowhere"), Duration.ZERO).run())
+        assertThatThrownBy(() -> new RetryingTopicSetup(nowhere, topics("nowhere"), Duration.ZERO).run())
                 .isInstanceOf(BrokerUnreachableException.class)
                 .hasMessageStartingWith("no broker answered at localhost:1 within 0 s");
         nowhere.put("bootstrap.servers", List.of("no-such-host.invalid:9092"));
-        assertThatThrownBy(() -> new PatientTopicSetup(nowhere, topics("nowhere"), Duration.ZERO).run())
+        assertThatThrownBy(() -> new RetryingTopicSetup(nowhere, topics("nowhere"), Duration.ZERO).run())
                 .isInstanceOf(BrokerUnreachableException.class)
                 .hasMessageContaining("at no-such-host.invalid:9092 ");
     }
@@ -149,12 +149,12 @@ class TopicSetupIT {
     void failsAtOnceOnAWrongPassword() {
         Map<String, Object> wrong = new HashMap<>(broker.clientProperties());
         wrong.computeIfPresent("sasl.jaas.config", (name, login) -> ((String) login).replace("admin-secret", "guess"));
-        assertThatThrownBy(() -> new PatientTopicSetup(wrong, topics("locked"), Duration.ofMinutes(10)).run())
+        assertThatThrownBy(() -> new RetryingTopicSetup(wrong, topics("locked"), Duration.ofMinutes(10)).run())
                 .isInstanceOf(SaslAuthenticationException.class);
     }
 
-    private static void setUpPatiently(BillingTopics topics) {
-        new PatientTopicSetup(broker.clientProperties(), topics, Duration.ofSeconds(30)).run();
+    private static void setUpRetrying(BillingTopics topics) {
+        new RetryingTopicSetup(broker.clientProperties(), topics, Duration.ofSeconds(30)).run();
     }
 
     private static BillingTopics topics(String prefix) {

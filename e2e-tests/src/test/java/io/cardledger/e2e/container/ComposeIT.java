@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(NeedsEngine.class)
 class ComposeIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
 
     private final String card = Secrets.card();
 
@@ -95,7 +95,7 @@ class ComposeIT {
     private static List<URI> readyServers(Compose compose) {
         Deployment deployment = compose.deployment();
         Awaitility.await("readiness")
-                .atMost(PATIENCE)
+                .atMost(TIMEOUT)
                 .until(() -> deployment.applications().stream()
                         .allMatch(application -> Http.tryGet(application, "/actuator/health/readiness")
                                 .filter(answer -> answer.statusCode() == 200)

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RequiredArgsConstructor
 class FailuresInContainersIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
     private static final int KILLED_BY_SIGTERM = 143;
 
     private final ContainerSuite suite;
@@ -65,7 +65,7 @@ class FailuresInContainersIT {
 
     private void balanceIs(URI server, String amount) {
         Awaitility.await()
-                .atMost(PATIENCE)
+                .atMost(TIMEOUT)
                 .ignoreExceptions()
                 .untilAsserted(() ->
                         assertThat(journey.balance(server, card).balance()).hasToString(amount));

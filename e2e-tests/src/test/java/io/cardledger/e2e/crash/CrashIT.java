@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class CrashIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration TIMEOUT = Duration.ofSeconds(120);
     private static final int KILLS = Integer.getInteger("crash.kills", 3);
     private static final int FEWEST_BETWEEN_KILLS = 500;
     private static final int MOST_BETWEEN_KILLS = 10_000;
@@ -52,7 +52,7 @@ class CrashIT {
             awaitAcknowledged(FEWEST_BETWEEN_KILLS);
             stop.countDown();
             clients.shutdown();
-            assertThat(clients.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+            assertThat(clients.awaitTermination(TIMEOUT.toSeconds(), TimeUnit.SECONDS))
                     .isTrue();
             check(suite.deployment());
         }
@@ -77,7 +77,7 @@ class CrashIT {
 
     private void awaitAcknowledged(int more) {
         int enough = books.acknowledged().size() + more;
-        await().atMost(PATIENCE).until(() -> books.acknowledged().size() >= enough);
+        await().atMost(TIMEOUT).until(() -> books.acknowledged().size() >= enough);
     }
 
     private void check(Deployment deployment) {
@@ -99,7 +99,7 @@ class CrashIT {
             cards.forEach(card -> isRight(told(server, card, replay), card, replay));
         }
         // the balance topic follows at the next commit
-        await().atMost(PATIENCE).untilAsserted(() -> {
+        await().atMost(TIMEOUT).untilAsserted(() -> {
             Map<String, JsonNode> published = published(deployment);
             cards.forEach(card -> isRight(published.get(card), card, replay));
         });

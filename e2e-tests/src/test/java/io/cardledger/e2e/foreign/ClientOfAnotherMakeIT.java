@@ -30,7 +30,7 @@ class ClientOfAnotherMakeIT {
     private static final String OPERATIONS = "billing-operation-in";
     private static final String QUERIES = "billing-guery";
     private static final String REPLIES = "billing-request";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final Deployment deployment;
     private final Journey journey;
@@ -104,7 +104,7 @@ class ClientOfAnotherMakeIT {
         try (Topic replies = Topic.fromNow(deployment, REPLIES)) {
             records.send(QUERIES, query);
             List<ConsumerRecord<byte[], byte[]>> seen = new ArrayList<>();
-            await().atMost(PATIENCE).until(() -> {
+            await().atMost(TIMEOUT).until(() -> {
                 replies.drainTo(seen);
                 return seen.stream().anyMatch(reply -> key.equals(text(reply.key())));
             });

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @RequiredArgsConstructor
 public abstract class PublishedExampleJourneys {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final Deployment deployment;
     private final Journey journey;
@@ -37,13 +37,13 @@ public abstract class PublishedExampleJourneys {
         cards.forEach(card -> journey.balanceIs(card, "200.00", 2));
 
         try (RunningProcess asker = program("BalanceAsker", cards)) {
-            await().atMost(PATIENCE)
+            await().atMost(TIMEOUT)
                     .untilAsserted(() -> assertThat(asker.output().lines())
                             .containsAll(
                                     cards.stream().map(card -> card + " 200.00").toList()));
             RunningProcess again = program("OperationProducer", with("1", cards));
             assertThat(again.exitCode()).as(again.errors()).isZero();
-            await().atMost(PATIENCE)
+            await().atMost(TIMEOUT)
                     .untilAsserted(() -> assertThat(asker.output().lines())
                             .containsAll(
                                     cards.stream().map(card -> card + " 300.00").toList()));

@@ -81,7 +81,7 @@ class PodsTests {
     @Test
     void restoringServerIsNeverKilled() {
         Container server = overlay.workload("billing-server").container();
-        assertThat(patience(server.getStartupProbe())).isGreaterThan(Duration.ofDays(1));
+        assertThat(timeout(server.getStartupProbe())).isGreaterThan(Duration.ofDays(1));
         assertThat(server.getStartupProbe().getHttpGet().getPath()).isEqualTo("/actuator/health/restored");
         assertThat(server.getLivenessProbe().getHttpGet().getPath()).isEqualTo("/actuator/health/liveness");
         assertThat(server.getReadinessProbe().getHttpGet().getPath()).isEqualTo("/actuator/health/readiness");
@@ -123,7 +123,7 @@ class PodsTests {
         return setting.find() ? Long.parseLong(setting.group(1)) : SPRINGS_SECONDS_TO_STOP;
     }
 
-    private static Duration patience(Probe probe) {
+    private static Duration timeout(Probe probe) {
         return Duration.ofSeconds(
                 (long) probe.getPeriodSeconds() * Objects.requireNonNull(probe.getFailureThreshold()));
     }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedSuite.class)
 class PoisonIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final String OPERATIONS = "billing-operation-in";
     private static final String DEAD_LETTERS = "billing-operation-dlq";
 
@@ -65,7 +65,7 @@ class PoisonIT {
             journey.balanceIs(card, (5 + poison.size()) + ".00", 1 + poison.size());
 
             List<ConsumerRecord<byte[], byte[]>> letters = new ArrayList<>();
-            await().atMost(PATIENCE).until(() -> {
+            await().atMost(TIMEOUT).until(() -> {
                 deadLetters.drainTo(letters);
                 return letters.size() > poison.size();
             });

@@ -19,8 +19,8 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor
 public final class Journey {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration PATIENCE_WITH_FAILURES = Duration.ofMinutes(3);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT_WITH_FAILURES = Duration.ofMinutes(3);
 
     private final Deployment deployment;
 
@@ -40,7 +40,7 @@ public final class Journey {
 
     /** The same while something fails: sent again under its id, as a caller may, until it is known what became of it. */
     public OperationOutcome outcomeDespiteFailures(String card, String amount, String id) {
-        HttpResponse<String> answer = await().atMost(PATIENCE_WITH_FAILURES)
+        HttpResponse<String> answer = await().atMost(TIMEOUT_WITH_FAILURES)
                 .ignoreExceptionsInstanceOf(UncheckedIOException.class)
                 .until(() -> sentUnderId(card, amount, id), sent -> sent.statusCode() == 200);
         return read(answer, OperationOutcome.class);
@@ -79,7 +79,7 @@ public final class Journey {
     }
 
     private void balanceIs(URI application, String card, String amount, long operations) {
-        await().atMost(PATIENCE).untilAsserted(() -> {
+        await().atMost(TIMEOUT).untilAsserted(() -> {
             CardBalance balance = balance(application, card);
             assertThat(balance.balance()).isEqualTo(Money.parse(amount));
             assertThat(balance.operations()).isEqualTo(operations);

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** A process that this JVM started: it never outlives it, and all that it prints is kept in files. */
 public final class RunningProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration TIMEOUT = Duration.ofSeconds(120);
     private static final Set<Process> ALIVE = ConcurrentHashMap.newKeySet();
 
     static {
@@ -52,7 +52,7 @@ public final class RunningProcess implements AutoCloseable {
 
     /** The exit code, once it has ended by itself. */
     public int exitCode() {
-        return waitFor(PATIENCE);
+        return waitFor(TIMEOUT);
     }
 
     /** Whether it ends by itself in that time. */

@@ -17,15 +17,15 @@ import org.apache.kafka.common.errors.AuthenticationException;
  */
 public record Cluster(String bootstrapServers, Map<String, String> clientProperties) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     /** Asks the cluster for its id, which tells the state that belongs to it from that of another one. */
     String id() {
         Map<String, Object> settings = new HashMap<>(clientProperties);
         settings.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         settings.put(AdminClientConfig.CLIENT_ID_CONFIG, "cardledger");
-        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
-        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
+        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) TIMEOUT.toMillis());
+        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) TIMEOUT.toMillis());
         try (Admin admin = Admin.create(settings)) {
             return admin.describeCluster().clusterId().get();
         } catch (ExecutionException | KafkaException e) {

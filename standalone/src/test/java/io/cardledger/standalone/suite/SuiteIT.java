@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SuiteIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     @TempDir
     Path directory;
@@ -34,12 +34,12 @@ class SuiteIT {
         try (AutoCloseable stop = first::stop) {
             Supplier<BoardView> board = first.start();
             assertThat(post("{\"card\":\"0\",\"operation\":100.25}")).isEqualTo(202);
-            await().atMost(PATIENCE).until(() -> balanceOfCard0(board), Money.parse("100.25")::equals);
+            await().atMost(TIMEOUT).until(() -> balanceOfCard0(board), Money.parse("100.25")::equals);
         }
         Suite second = suite();
         try (AutoCloseable stop = second::stop) {
             Supplier<BoardView> board = second.start();
-            await().atMost(PATIENCE).until(() -> balanceOfCard0(board), Money.parse("100.25")::equals);
+            await().atMost(TIMEOUT).until(() -> balanceOfCard0(board), Money.parse("100.25")::equals);
         }
         assertThat(plan().ports().keySet()).allSatisfy(port -> Ports.requireFree("localhost", port));
     }

@@ -16,8 +16,8 @@ final class OperationBody {
 
     private OperationBody() {}
 
-    static CardOperation read(HttpServletRequest request, Duration patience) throws IOException {
-        ParsedOperation parsed = StrictOperationReader.read(LimitedBody.read(request, patience));
+    static CardOperation read(HttpServletRequest request, Duration timeout) throws IOException {
+        ParsedOperation parsed = StrictOperationReader.read(LimitedBody.read(request, timeout));
         if (parsed instanceof Violation violation) {
             throw new ProblemException(Violations.problem(violation, "the body"));
         }

@@ -49,7 +49,7 @@ class OperationController {
                 OperationBody.read(request, settings.client().sending().bodyTimeout());
         IdentifiedOperation identified = key.identify(operation);
         return preferences.waits()
-                ? outcomes.send(identified, preferences.patience()).thenApply(decided -> answer(decided, preferences))
+                ? outcomes.send(identified, preferences.maxWait()).thenApply(decided -> answer(decided, preferences))
                 : sender.send(identified).thenApply(ResponseEntity.accepted()::body);
     }
 

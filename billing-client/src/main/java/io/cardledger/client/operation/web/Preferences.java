@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a caller prefers (RFC 7240): of all preferences, only {@code wait} is known here.
  *
- * @param patience how long to wait for the outcome; zero for not at all
+ * @param maxWait how long to wait for the outcome; zero for not at all
  */
-record Preferences(Duration patience) {
+record Preferences(Duration maxWait) {
 
     static final String HEADER = "Prefer";
     static final String APPLIED_HEADER = "Preference-Applied";
@@ -37,11 +37,11 @@ record Preferences(Duration patience) {
     }
 
     boolean waits() {
-        return !patience.isZero();
+        return !maxWait.isZero();
     }
 
     String applied() {
-        return "wait=" + patience.toSeconds();
+        return "wait=" + maxWait.toSeconds();
     }
 
     private static Duration seconds(@Nullable String text) {

@@ -9,18 +9,18 @@ import java.util.List;
 /** Compares everything that was said with what the operations topic holds, with nothing of the server's code. */
 public final class Checker {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private Checker() {}
 
     /** Waits for the dust to settle, then checks everything; empty means that every promise was kept. */
     public static List<Violation> check(Access access, History history) {
-        return check(access, history, PATIENCE);
+        return check(access, history, TIMEOUT);
     }
 
-    /** The same, with as much patience. */
-    public static List<Violation> check(Access access, History history, Duration patience) {
-        Settling settling = new Settling(patience);
+    /** The same, with as much timeout. */
+    public static List<Violation> check(Access access, History history, Duration timeout) {
+        Settling settling = new Settling(timeout);
         OperationsLog log = OperationsLog.read(access);
         Findings findings = told(log, history);
         settledRules(access, log, history).forEach(rule -> findings.addAll(settling.findings(rule)));

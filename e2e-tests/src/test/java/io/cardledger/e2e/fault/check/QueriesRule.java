@@ -29,7 +29,7 @@ final class QueriesRule implements SettledRule {
 
     private static final String RULE = "final-topics";
     private static final String CORRELATION_ID = "kafka_correlationId";
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration TIMEOUT = Duration.ofSeconds(3);
     private static final Duration POLL = Duration.ofMillis(50);
 
     private final Access access;
@@ -48,7 +48,7 @@ final class QueriesRule implements SettledRule {
             consumer.seekToEnd(partitions);
             partitions.forEach(consumer::position);
             ask(asker);
-            long deadline = System.nanoTime() + PATIENCE.toNanos();
+            long deadline = System.nanoTime() + TIMEOUT.toNanos();
             while (told.size() < log.books().size() && System.nanoTime() < deadline) {
                 consumer.poll(POLL).forEach(reply -> read(reply, asker, told));
             }

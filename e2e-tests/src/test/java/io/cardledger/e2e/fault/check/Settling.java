@@ -11,8 +11,8 @@ final class Settling {
 
     private final long deadline;
 
-    Settling(Duration patience) {
-        deadline = System.nanoTime() + patience.toNanos();
+    Settling(Duration timeout) {
+        deadline = System.nanoTime() + timeout.toNanos();
     }
 
     /** What is found in the end. */

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class LinkTests {
 
-    private static final int PATIENCE_MILLIS = 10_000;
-    private static final int LITTLE_PATIENCE_MILLIS = 300;
+    private static final int TIMEOUT_MILLIS = 10_000;
+    private static final int LITTLE_TIMEOUT_MILLIS = 300;
 
     private final int port = Ports.anyFree();
     private ServerSocket target;
@@ -31,7 +31,7 @@ class LinkTests {
         link = Link.open(port, target.getLocalPort());
         near = newcomer();
         far = target.accept();
-        far.setSoTimeout(PATIENCE_MILLIS);
+        far.setSoTimeout(TIMEOUT_MILLIS);
     }
 
     @AfterEach
@@ -81,18 +81,18 @@ class LinkTests {
     void holdsBytesBackUntilItIsHealed() throws IOException {
         link.hold();
         near.getOutputStream().write(4);
-        far.setSoTimeout(LITTLE_PATIENCE_MILLIS);
+        far.setSoTimeout(LITTLE_TIMEOUT_MILLIS);
         assertThatExceptionOfType(SocketTimeoutException.class)
                 .isThrownBy(() -> far.getInputStream().read());
 
         link.heal();
-        far.setSoTimeout(PATIENCE_MILLIS);
+        far.setSoTimeout(TIMEOUT_MILLIS);
         assertThat(far.getInputStream().read()).isEqualTo(4);
     }
 
     private Socket newcomer() throws IOException {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setSoTimeout(PATIENCE_MILLIS);
+        socket.setSoTimeout(TIMEOUT_MILLIS);
         return socket;
     }
 }

@@ -11,7 +11,7 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor
 final class Vitals {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration TIMEOUT = Duration.ofSeconds(120);
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final List<BrokerProcess> brokers;
@@ -43,7 +43,7 @@ final class Vitals {
 
     private void eventually(String what, Callable<Boolean> condition) {
         await(what)
-                .atMost(PATIENCE)
+                .atMost(TIMEOUT)
                 .pollInterval(PAUSE)
                 .ignoreExceptions()
                 .failFast(this::requireNoneFailed)

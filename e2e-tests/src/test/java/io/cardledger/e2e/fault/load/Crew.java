@@ -13,7 +13,7 @@ import org.apache.kafka.common.errors.InterruptException;
 @RequiredArgsConstructor
 final class Crew {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(45);
+    private static final Duration TIMEOUT = Duration.ofSeconds(45);
 
     private final History history;
     private final List<Thread> threads = new ArrayList<>();
@@ -62,7 +62,7 @@ final class Crew {
     /** Returns when all have ended. */
     void dismiss() {
         dismissed = true;
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + TIMEOUT.toNanos();
         threads.forEach(thread -> join(thread, deadline));
     }
 

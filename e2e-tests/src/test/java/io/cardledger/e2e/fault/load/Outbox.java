@@ -23,7 +23,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 final class Outbox implements AutoCloseable {
 
     private static final int MOST_OPEN = 16;
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration TIMEOUT = Duration.ofSeconds(90);
     private static final AtomicLong NUMBERS = new AtomicLong();
 
     private final Scene scene;
@@ -47,7 +47,7 @@ final class Outbox implements AutoCloseable {
 
     /** Whether nothing is open any more, in the end. */
     boolean drain() throws InterruptedException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + TIMEOUT.toNanos();
         while (open.availablePermits() < MOST_OPEN && System.nanoTime() < deadline) {
             sendAgain();
             Thread.sleep(Duration.ofMillis(20).toMillis());

@@ -31,8 +31,8 @@ class CheckerCatchesIT {
     /** What a crash shows may be missed in one of them: it takes a reader who asks in the wrong moment. */
     private static final int TRIALS = 3;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration NO_PATIENCE = Duration.ZERO;
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+    private static final Duration NO_TIMEOUT = Duration.ZERO;
     private static final long SEED = Long.getLong("fault.seed", System.nanoTime());
 
     private final Path directory = Workspace.directory("sabotage");
@@ -62,7 +62,7 @@ class CheckerCatchesIT {
         List<String> found = new ArrayList<>();
         Trial.of(company.servers(), agent, company.arguments(), fault).run(place, seed, (cluster, history) -> {
             requireBroken(company, place);
-            found.addAll(rules(cluster, history, NO_PATIENCE));
+            found.addAll(rules(cluster, history, NO_TIMEOUT));
         });
         return found;
     }
@@ -71,9 +71,9 @@ class CheckerCatchesIT {
     void findsNothingWrongWithServersThatAreNotBroken() {
         Trial unbroken = Trial.of(2, List.of(), Symptom.EVERY_ARGUMENT, Faults::killAndRestart);
         unbroken.run(directory, SEED, (cluster, history) -> {
-            assertThat(Checker.check(cluster.access(), history, PATIENCE)).isEmpty();
+            assertThat(Checker.check(cluster.access(), history, TIMEOUT)).isEmpty();
             LostRecords.loseSomeOf(cluster.access());
-            assertThat(rules(cluster, history, NO_PATIENCE)).contains("acknowledged-lost");
+            assertThat(rules(cluster, history, NO_TIMEOUT)).contains("acknowledged-lost");
         });
     }
 
@@ -85,11 +85,11 @@ class CheckerCatchesIT {
                         directory,
                         SEED,
                         (cluster, history) ->
-                                assertThat(rules(cluster, history, NO_PATIENCE)).contains("acknowledged-lost"));
+                                assertThat(rules(cluster, history, NO_TIMEOUT)).contains("acknowledged-lost"));
     }
 
-    private static List<String> rules(FaultCluster cluster, History history, Duration patience) {
-        List<Violation> violations = Checker.check(cluster.access(), history, patience);
+    private static List<String> rules(FaultCluster cluster, History history, Duration timeout) {
+        List<Violation> violations = Checker.check(cluster.access(), history, timeout);
         System.out.println(violations.stream().collect(Collectors.groupingBy(Violation::rule, Collectors.counting())));
         return violations.stream().map(Violation::rule).distinct().toList();
     }

@@ -77,7 +77,7 @@ public final class Lies {
             Constructor<?> constructor = query.getClass().getDeclaredConstructors()[0];
             Object none = noPositions(invoke(query, "after"));
             return constructor.newInstance(
-                    invoke(query, "card"), none, invoke(query, "patience"), invoke(query, "form"));
+                    invoke(query, "card"), none, invoke(query, "timeout"), invoke(query, "form"));
         });
     }
 

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  */
 record Trial(ClusterSettings cluster, LoadSettings load, Consumer<FaultCluster> fault) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final int OPERATIONS = 1_000;
     private static final int ANSWERS = 1_000;
     private static final LoadSettings LOAD = LoadSettings.standard().toBuilder()
@@ -62,6 +62,6 @@ record Trial(ClusterSettings cluster, LoadSettings load, Consumer<FaultCluster> 
     private static void awaitMore(History history) {
         long operations = history.acknowledged() + OPERATIONS;
         long answers = history.answers() + ANSWERS;
-        await().atMost(PATIENCE).until(() -> history.acknowledged() >= operations && history.answers() >= answers);
+        await().atMost(TIMEOUT).until(() -> history.acknowledged() >= operations && history.answers() >= answers);
     }
 }

@@ -18,25 +18,25 @@ import org.jspecify.annotations.Nullable;
 
 /** {@link TopicSetup} for an application that may start before its brokers do. */
 @Slf4j
-public final class PatientTopicSetup {
+public final class RetryingTopicSetup {
 
     private static final int ATTEMPT_MILLIS = 5_000;
     private static final long PAUSE_MILLIS = 1_000;
 
     private final Map<String, Object> settings;
     private final BillingTopics topics;
-    private final Duration patience;
+    private final Duration timeout;
 
     /**
      * @param adminSettings how to connect, as for Kafka's {@link Admin}
-     * @param patience how long to try while the brokers cannot be reached
+     * @param timeout how long to try while the brokers cannot be reached
      */
-    public PatientTopicSetup(Map<String, Object> adminSettings, BillingTopics topics, Duration patience) {
+    public RetryingTopicSetup(Map<String, Object> adminSettings, BillingTopics topics, Duration timeout) {
         this.settings = new HashMap<>(adminSettings);
         this.settings.put(REQUEST_TIMEOUT_MS_CONFIG, ATTEMPT_MILLIS);
         this.settings.put(DEFAULT_API_TIMEOUT_MS_CONFIG, ATTEMPT_MILLIS);
         this.topics = topics;
-        this.patience = patience;
+        this.timeout = timeout;
     }
 
     /**
@@ -47,11 +47,11 @@ public final class PatientTopicSetup {
      * @throws KafkaException if the cluster does not allow it
      */
     public void run() {
-        Instant end = Instant.now().plus(patience);
+        Instant end = Instant.now().plus(timeout);
         @Nullable KafkaException obstacle = attempt();
         while (obstacle != null) {
             if (Instant.now().isAfter(end)) {
-                throw new BrokerUnreachableException(address(), patience, obstacle);
+                throw new BrokerUnreachableException(address(), timeout, obstacle);
             }
             log.warn("no answer from the broker at {} yet, trying again: {}", address(), obstacle.getMessage());
             pause();

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How long a caller is willing to wait, written {@code 2s}, {@code 500ms} or just {@code 2}. */
-public final class Patience {
+public final class WaitTime {
 
     /** When the caller does not say. */
     public static final Duration DEFAULT = Duration.ofSeconds(2);
@@ -15,7 +15,7 @@ public final class Patience {
 
     private static final Pattern FORM = Pattern.compile("(\\d{1,6})(ms|s)?");
 
-    private Patience() {}
+    private WaitTime() {}
 
     /**
      * Reads a duration; without a unit it is in seconds.
@@ -28,10 +28,10 @@ public final class Patience {
             throw new IllegalArgumentException("must be a duration such as 2s or 500ms");
         }
         long amount = Long.parseLong(form.group(1));
-        Duration patience = "ms".equals(form.group(2)) ? Duration.ofMillis(amount) : Duration.ofSeconds(amount);
-        if (patience.compareTo(MAX) > 0) {
+        Duration maxWait = "ms".equals(form.group(2)) ? Duration.ofMillis(amount) : Duration.ofSeconds(amount);
+        if (maxWait.compareTo(MAX) > 0) {
             throw new IllegalArgumentException("must be at most 30s");
         }
-        return patience;
+        return maxWait;
     }
 }

@@ -1,4 +1,4 @@
-package io.cardledger.model.generator;
+package io.cardledger.client.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.cardledger.model.instance;
+package io.cardledger.server.instances;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;

@@ -1,7 +1,7 @@
-package io.cardledger.model.instance;
+package io.cardledger.server.instances;
 
-import io.cardledger.model.instance.PartitionStatus.Role;
-import io.cardledger.model.instance.PartitionStatus.State;
+import io.cardledger.server.instances.PartitionStatus.Role;
+import io.cardledger.server.instances.PartitionStatus.State;
 import java.util.List;
 
 /** Instances to test with. */

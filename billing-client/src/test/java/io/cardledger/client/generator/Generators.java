@@ -1,4 +1,4 @@
-package io.cardledger.model.generator;
+package io.cardledger.client.generator;
 
 import io.cardledger.model.money.Money;
 

@@ -1,4 +1,4 @@
-package io.cardledger.model.instance;
+package io.cardledger.server.instances;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.cardledger.model.topic;
+package io.cardledger.model.deadletter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.cardledger.model.generator;
+package io.cardledger.client.generator;
 
 /** A generator setting that does not fit; the message starts with the field and says the rule. */
 public final class GeneratorSettingException extends IllegalArgumentException {

@@ -1,4 +1,4 @@
-package io.cardledger.model.topic;
+package io.cardledger.model.deadletter;
 
 /** The Kafka headers of a dead letter; every value is UTF-8 text. They come after the headers as received. */
 public final class DeadLetterHeaders {
