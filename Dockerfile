@@ -8,9 +8,10 @@ WORKDIR /source
 ENV MAVEN_OPTS="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 # the libraries first: they change less often than the source does
 COPY pom.xml lombok.config ./
+COPY test-support/pom.xml test-support/
 COPY common-model/pom.xml common-model/
 COPY embedded-broker/pom.xml embedded-broker/
-COPY http-problems/pom.xml http-problems/
+COPY service-support/pom.xml service-support/
 COPY billing-server/pom.xml billing-server/
 COPY billing-client/pom.xml billing-client/
 COPY balance-client/pom.xml balance-client/
@@ -20,7 +21,7 @@ RUN for module in $(sed -n 's:.*<module>\(.*\)</module>.*:\1:p' pom.xml); do \
     done
 RUN mvn -q -B -ntp -P!nullaway -DskipTests -Dspring-boot.repackage.skip package
 COPY common-model/src common-model/src
-COPY http-problems/src http-problems/src
+COPY service-support/src service-support/src
 COPY billing-server/src billing-server/src
 COPY billing-client/src billing-client/src
 COPY balance-client/src balance-client/src

@@ -1,7 +1,7 @@
 package io.cardledger.client;
 
 import io.cardledger.client.imports.ImportCommand;
-import io.cardledger.problem.ProblemConfiguration;
+import io.cardledger.support.problem.ProblemConfiguration;
 import java.util.Arrays;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;

@@ -22,7 +22,7 @@ class ArchitectureTests {
             .should()
             .onlyDependOnClassesThat(resideInAPackage("io.cardledger.client..")
                     .or(resideInAPackage("io.cardledger.model.."))
-                    .or(resideInAPackage("io.cardledger.problem.."))
+                    .or(resideInAPackage("io.cardledger.support.."))
                     .or(DescribedPredicate.not(resideInAPackage("io.cardledger.."))));
 
     @ArchTest

@@ -1,7 +1,7 @@
 package io.cardledger.server;
 
-import io.cardledger.problem.ProblemConfiguration;
 import io.cardledger.server.streams.StreamsFailed;
+import io.cardledger.support.problem.ProblemConfiguration;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

@@ -1,6 +1,6 @@
 package io.cardledger.balance.web;
 
-import io.cardledger.problem.ProblemConfiguration;
+import io.cardledger.support.problem.ProblemConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;

@@ -2,7 +2,7 @@ package io.cardledger.client.connection;
 
 import io.cardledger.model.problem.Problem;
 import io.cardledger.model.problem.ProblemType;
-import io.cardledger.problem.ProblemException;
+import io.cardledger.support.problem.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

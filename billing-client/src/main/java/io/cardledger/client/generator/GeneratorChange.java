@@ -5,7 +5,7 @@ import io.cardledger.model.json.BillingJson;
 import io.cardledger.model.money.Money;
 import io.cardledger.model.problem.Problem;
 import io.cardledger.model.problem.ProblemType;
-import io.cardledger.problem.ProblemException;
+import io.cardledger.support.problem.ProblemException;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;

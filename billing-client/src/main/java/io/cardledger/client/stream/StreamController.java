@@ -8,7 +8,7 @@ import io.cardledger.model.operation.CardOperation;
 import io.cardledger.model.operation.OperationResult;
 import io.cardledger.model.problem.Problem;
 import io.cardledger.model.problem.ProblemType;
-import io.cardledger.problem.ProblemException;
+import io.cardledger.support.problem.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -31,7 +31,7 @@ class ListingParameters {
 
     private final Router router;
 
-    /** @throws io.cardledger.problem.ProblemException if a parameter does not fit */
+    /** @throws io.cardledger.support.problem.ProblemException if a parameter does not fit */
     Listing read(Parameters parameters, Errand errand) {
         parameters.refuse("after", "goes with a single card: /balance/{card}?after=...");
         String[] cards = parameters.all("card");

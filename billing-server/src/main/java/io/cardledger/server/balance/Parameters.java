@@ -2,7 +2,7 @@ package io.cardledger.server.balance;
 
 import io.cardledger.model.problem.Problem;
 import io.cardledger.model.problem.ProblemType;
-import io.cardledger.problem.ProblemException;
+import io.cardledger.support.problem.ProblemException;
 import java.util.Map;
 import java.util.function.Function;
 import lombok.RequiredArgsConstructor;

@@ -3,7 +3,7 @@ package io.cardledger.server.deadletter;
 import io.cardledger.model.operation.Reason;
 import io.cardledger.model.problem.Problem;
 import io.cardledger.model.problem.ProblemType;
-import io.cardledger.problem.ProblemException;
+import io.cardledger.support.problem.ProblemException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;

@@ -2,7 +2,7 @@ package io.cardledger.client.operation.web;
 
 import io.cardledger.client.operation.IdentifiedOperation;
 import io.cardledger.model.operation.CardOperation;
-import io.cardledger.problem.ProblemException;
+import io.cardledger.support.problem.ProblemException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -2,7 +2,7 @@ package io.cardledger.client.operation.web;
 
 import io.cardledger.client.operation.NotAcknowledgedException;
 import io.cardledger.model.problem.Problem;
-import io.cardledger.problem.ProblemAnswers;
+import io.cardledger.support.problem.ProblemAnswers;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ResponseEntity;

@@ -6,7 +6,7 @@ import io.cardledger.client.operation.Violations;
 import io.cardledger.model.operation.CardOperation;
 import io.cardledger.model.operation.ParsedOperation;
 import io.cardledger.model.operation.Violation;
-import io.cardledger.problem.ProblemException;
+import io.cardledger.support.problem.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package io.cardledger.client.operation.web;
 
-import io.cardledger.problem.ProblemException;
+import io.cardledger.support.problem.ProblemException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

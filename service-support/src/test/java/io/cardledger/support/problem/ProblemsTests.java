@@ -1,4 +1,4 @@
-package io.cardledger.problem;
+package io.cardledger.support.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.cardledger.problem;
+package io.cardledger.support.problem;
 
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;

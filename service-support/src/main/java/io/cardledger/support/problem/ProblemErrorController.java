@@ -1,4 +1,4 @@
-package io.cardledger.problem;
+package io.cardledger.support.problem;
 
 import io.cardledger.model.problem.Problem;
 import io.swagger.v3.oas.annotations.Hidden;

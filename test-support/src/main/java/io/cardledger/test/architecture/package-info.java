@@ -1,0 +1,5 @@
+/** The rules of the architecture that hold in every module. */
+@NullMarked
+package io.cardledger.test.architecture;
+
+import org.jspecify.annotations.NullMarked;
