@@ -1,10 +1,10 @@
 package io.cardledger.standalone;
 
+import io.cardledger.standalone.suite.Cluster;
+import io.cardledger.standalone.suite.SuitePlan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cardledger.standalone.suite.Cluster;
-import io.cardledger.standalone.suite.SuitePlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

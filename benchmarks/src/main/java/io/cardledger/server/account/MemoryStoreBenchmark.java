@@ -2,6 +2,9 @@ package io.cardledger.server.account;
 
 import io.cardledger.model.money.Money;
 import io.cardledger.model.operation.CardOperation;
+import io.cardledger.server.store.BillingStore;
+import io.cardledger.server.store.memory.MemoryStore;
+import io.cardledger.server.store.memory.MemoryStoreSupplier;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;

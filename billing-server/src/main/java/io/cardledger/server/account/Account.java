@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Whether an operation counts depends on this state and the operation alone, never on a clock.
  */
-public final class Account {
+public class Account {
 
     /** Told by {@link #decide} when no id had to be forgotten. */
     static final long NOTHING_FORGOTTEN = -1;
@@ -24,21 +24,19 @@ public final class Account {
     private long operations;
     private long updatedAt;
     private long forgottenAt = NOTHING_FORGOTTEN;
-    private boolean dirty;
-    private boolean written;
-    private boolean behind;
 
-    Account(String card, int rememberedIds) {
+    /** @param rememberedIds how many ids it remembers, at least 1 */
+    public Account(String card, int rememberedIds) {
         this.card = card;
         this.ids = new RememberedIds(rememberedIds);
     }
 
-    public String card() {
+    public final String card() {
         return card;
     }
 
-    /** Whether the operation at this place was decided before: a replay, which must not count again. */
-    public boolean hasDecided(int partition, long offset) {
+    /** Whether the operation at this position was decided before: a replay, which must not count again. */
+    public final boolean hasDecided(int partition, long offset) {
         return decided.of(partition) >= offset;
     }
 
@@ -48,7 +46,7 @@ public final class Account {
      * @param timestamp when the operation was appended to the log, in milliseconds since 1970
      * @return what became of it; {@code INVALID} if the balance would not fit
      */
-    public synchronized Outcome decide(CardOperation operation, int partition, long offset, long timestamp) {
+    public final synchronized Outcome decide(CardOperation operation, int partition, long offset, long timestamp) {
         forgottenAt = NOTHING_FORGOTTEN;
         Outcome outcome = outcomeOf(operation, timestamp);
         if (isKnown()) {
@@ -86,56 +84,27 @@ public final class Account {
     }
 
     /** The age of the id that the last decision forgot, in milliseconds, or {@link #NOTHING_FORGOTTEN}. */
-    public long ageForgotten() {
+    public final long ageForgotten() {
         return forgottenAt == NOTHING_FORGOTTEN ? NOTHING_FORGOTTEN : Math.max(0, updatedAt - forgottenAt);
     }
 
     /** The balance, or null as long as no operation was applied. */
-    public synchronized @Nullable CardBalance balance() {
+    public final synchronized @Nullable CardBalance balance() {
         return isKnown()
                 ? new CardBalance(
                         card, new Money(units), operations, Instant.ofEpochMilli(updatedAt), decided.toPositions())
                 : null;
     }
 
-    boolean isKnown() {
+    /** Whether an operation was applied. */
+    public final boolean isKnown() {
         return operations > 0;
-    }
-
-    /** Marks it as changed since the last commit; whether it was unmarked before. */
-    boolean markDirty() {
-        boolean wasClean = !dirty;
-        dirty = true;
-        return wasClean;
-    }
-
-    /** Notes that the changelog has it as it is, and the store does not. */
-    void markLogged() {
-        dirty = false;
-        behind = true;
-    }
-
-    /** Notes that the store has it as it is. */
-    void markWritten() {
-        behind = false;
-        written = true;
-    }
-
-    /** Whether the store lacks what the changelog has of it. */
-    boolean isBehind() {
-        return behind;
-    }
-
-    /** Whether the store has it, be it as it was before. */
-    boolean isWritten() {
-        return written;
     }
 
     void restore(long restoredUnits, long restoredOperations, long restoredUpdatedAt) {
         units = restoredUnits;
         operations = restoredOperations;
         updatedAt = restoredUpdatedAt;
-        written = true;
     }
 
     long units() {

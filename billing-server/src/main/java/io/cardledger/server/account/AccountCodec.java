@@ -23,11 +23,13 @@ public final class AccountCodec {
         this.rememberedIds = rememberedIds;
     }
 
-    Account fresh(String card) {
-        return new Account(card, rememberedIds);
+    /** How many ids a card remembers. */
+    public int rememberedIds() {
+        return rememberedIds;
     }
 
-    byte[] encode(Account account) {
+    /** The account as bytes. */
+    public byte[] encode(Account account) {
         AccountWriter out = new AccountWriter(maxSize(account));
         out.writeByte(VERSION);
         out.writeVarlong(account.units());
@@ -38,10 +40,13 @@ public final class AccountCodec {
         return out.written();
     }
 
-    /** @throws IllegalStateException if the bytes are of another version */
-    Account decode(String card, byte[] bytes) {
+    /**
+     * Gives a fresh account what the bytes hold.
+     *
+     * @throws IllegalStateException if the bytes are of another version
+     */
+    public <A extends Account> A decode(A account, byte[] bytes) {
         AccountReader in = checked(bytes);
-        Account account = fresh(card);
         account.restore(in.readVarlong(), in.readVarlong(), in.readVarlong());
         readDecided(in, account.decided());
         account.ids().read(bytes, in, account.updatedAt());
@@ -53,7 +58,7 @@ public final class AccountCodec {
      *
      * @throws IllegalStateException if the bytes are of another version
      */
-    CardBalance decodeBalance(String card, byte[] bytes) {
+    public CardBalance decodeBalance(String card, byte[] bytes) {
         AccountReader in = checked(bytes);
         Money balance = new Money(in.readVarlong());
         long operations = in.readVarlong();

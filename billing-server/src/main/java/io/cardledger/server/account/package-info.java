@@ -1,4 +1,4 @@
-/** A card's account: its balance, what was decided last, the ids remembered, and the store of all accounts. */
+/** What is decided: the account of one card, the ids it remembers, and its bytes in the store. */
 @NullMarked
 package io.cardledger.server.account;
 

@@ -4,6 +4,11 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import static org.springframework.http.MediaType.TEXT_PLAIN_VALUE;
 
 import io.cardledger.model.balance.CardBalance;
+import io.cardledger.server.answer.Answer;
+import io.cardledger.server.answer.AnswerForm;
+import io.cardledger.server.answer.AnswerRenderer;
+import io.cardledger.server.waiting.WaitingRead;
+import io.cardledger.server.waiting.WaitingReads;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -49,12 +54,12 @@ class BalanceController {
     CompletableFuture<ResponseEntity<byte[]>> balance(
             @PathVariable String card, HttpServletRequest call, HttpServletResponse response)
             throws IOException, HttpMediaTypeNotAcceptableException {
-        BalanceRequest request = parameters.read(card, Form.preferred(call), call);
-        WaitingRead read = new WaitingRead(
+        BalanceRequest request = parameters.read(card, AnswerForm.preferred(call), call);
+        WaitingRead read = waiting.read(
                 card,
-                request.terms().maxWait(),
+                request.options().maxWait(),
                 left -> reads.attempt(request, left),
-                obstacle -> obstacle.toAnswer(card));
+                reason -> reason.toAnswer(card));
         CompletableFuture<Answer> answer = read.tryFirst(left -> reads.attemptAtOnce(request, left));
         if (!answer.isDone()) {
             return waiting.await(read).thenApply(late -> renderer.render(late, request.accept()));

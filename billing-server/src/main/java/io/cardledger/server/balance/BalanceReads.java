@@ -4,14 +4,17 @@ import static java.util.concurrent.CompletableFuture.completedFuture;
 
 import io.cardledger.model.problem.Problem;
 import io.cardledger.model.problem.ProblemType;
-import io.cardledger.server.account.AccountQuery;
-import io.cardledger.server.account.Lookup;
-import io.cardledger.server.routing.Errand;
-import io.cardledger.server.routing.Hop;
-import io.cardledger.server.routing.HostReply;
-import io.cardledger.server.routing.OwnAddress;
+import io.cardledger.server.answer.Answer;
+import io.cardledger.server.answer.ReadAttempt;
+import io.cardledger.server.answer.ReadSource;
+import io.cardledger.server.answer.UnavailableReason;
+import io.cardledger.server.lookup.AccountQuery;
+import io.cardledger.server.lookup.LocalStore;
+import io.cardledger.server.lookup.Lookup;
+import io.cardledger.server.routing.PeerResponse;
 import io.cardledger.server.routing.Placement;
-import io.cardledger.server.routing.Router;
+import io.cardledger.server.routing.Placements;
+import io.cardledger.server.settings.OwnAddress;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -19,66 +22,71 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
 import org.apache.kafka.streams.state.HostInfo;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tries to answer a call for a balance: from the own store, over one hop from the owner's, else from a copy. */
+/** Tries to answer a call for a balance: from the own store, over one hop from the active instance, else from a standby. */
 @Component
 @RequiredArgsConstructor
 class BalanceReads {
 
-    private final Router router;
-    private final Hop hop;
-    private final CopyReads copies;
+    private final Placements placements;
+    private final LocalStore store;
+    private final PeerReads peers;
+    private final StandbyReads standbys;
     private final OwnAddress self;
 
     /**
-     * Tries for the first time; that may hold the calling thread for as long as the owner takes to tell what it knows now.
+     * Tries for the first time; that may hold the calling thread for as long as the active instance takes to tell what it
+     * knows now.
      *
-     * @param left how much of the caller's maxWait is left
+     * @param left how much of the time that the call may wait is left
      */
-    CompletableFuture<Attempt> attemptAtOnce(BalanceRequest request, Duration left) {
-        return attempt(request, left, owner -> hop.askAtOnce(owner, request.forward(Duration.ZERO)));
+    CompletableFuture<ReadAttempt> attemptAtOnce(BalanceRequest request, Duration left) {
+        return attempt(request, left, active -> peers.askAtOnce(active, request));
     }
 
     /**
      * Tries once more, without a thread.
      *
-     * @param left how much of the caller's maxWait is left
+     * @param left how much of the time that the call may wait is left
      */
-    CompletableFuture<Attempt> attempt(BalanceRequest request, Duration left) {
-        return attempt(request, left, owner -> hop.ask(owner, Errand.TO_OWNER, request.forward(left)));
+    CompletableFuture<ReadAttempt> attempt(BalanceRequest request, Duration left) {
+        return attempt(request, left, active -> peers.ask(active, request, left));
     }
 
-    private CompletableFuture<Attempt> attempt(
-            BalanceRequest request, Duration left, Function<HostInfo, CompletableFuture<HostReply>> hopTo) {
-        Placement placement = router.placementOf(router.partitionOf(request.card()));
-        ReadTerms terms = request.terms();
-        HostInfo owner = placement.owner();
-        if (terms.errand() == Errand.TO_COPY) {
-            return copies.own(request, placement);
-        }
-        if (self.is(owner)) {
-            return own(request, placement, left);
-        }
-        if (terms.errand() == Errand.TO_OWNER) {
-            return completedFuture(new Attempt.Done(Obstacle.NOT_THE_OWNER.toAnswer(request.card())));
-        }
-        Supplier<CompletableFuture<Attempt>> fromCopies = () -> copies.nearest(request, placement, left);
-        return owner == null ? fromCopies.get() : elsewhere(request, owner, fromCopies, hopTo);
+    private CompletableFuture<ReadAttempt> attempt(
+            BalanceRequest request, Duration left, Function<HostInfo, CompletableFuture<PeerResponse>> hop) {
+        Placement placement = placements.of(placements.partitionOf(request.card()));
+        return switch (request.options().origin()) {
+            case FORWARDED_TO_STANDBY -> standbys.own(request, placement);
+            case FORWARDED_TO_ACTIVE ->
+                self.is(placement.active()) ? own(request, placement, left) : completedFuture(notActive(request));
+            case DIRECT ->
+                self.is(placement.active())
+                        ? own(request, placement, left)
+                        : elsewhere(request, placement.active(), () -> standbys.nearest(request, placement, left), hop);
+        };
     }
 
-    private CompletableFuture<Attempt> own(BalanceRequest request, Placement placement, Duration left) {
+    private static ReadAttempt notActive(BalanceRequest request) {
+        return new ReadAttempt.Done(UnavailableReason.NOT_ACTIVE.toAnswer(request.card()));
+    }
+
+    private CompletableFuture<ReadAttempt> own(BalanceRequest request, Placement placement, Duration left) {
         Optional<Lookup> found =
-                router.ask(new AccountQuery(request.card(), request.after(), false), placement.partition());
-        if (found.isEmpty()) {
-            return copies.nearest(request, placement, left);
+                store.ask(new AccountQuery(request.card(), request.after(), false), placement.partition());
+        return found.isEmpty()
+                ? standbys.nearest(request, placement, left)
+                : completedFuture(attemptOf(found.get(), request.card()));
+    }
+
+    private static ReadAttempt attemptOf(Lookup lookup, String card) {
+        if (!lookup.satisfiesAfter()) {
+            return new ReadAttempt.NotYet(UnavailableReason.BEHIND);
         }
-        Lookup lookup = found.get();
-        if (!lookup.inTime()) {
-            return completedFuture(new Attempt.NotYet(Obstacle.BEHIND));
-        }
-        return completedFuture(new Attempt.Done(
-                lookup.balance() != null ? new Answer.Found(lookup.balance(), Origin.OWNER) : unknown(request.card())));
+        return new ReadAttempt.Done(
+                lookup.balance() != null ? new Answer.Found(lookup.balance(), ReadSource.ACTIVE) : unknown(card));
     }
 
     private static Answer unknown(String card) {
@@ -86,34 +94,38 @@ class BalanceReads {
                 .withCard(card));
     }
 
-    private CompletableFuture<Attempt> elsewhere(
+    private CompletableFuture<ReadAttempt> elsewhere(
             BalanceRequest request,
-            HostInfo owner,
-            Supplier<CompletableFuture<Attempt>> fromCopies,
-            Function<HostInfo, CompletableFuture<HostReply>> hopTo) {
-        Supplier<CompletableFuture<Attempt>> fromOwner =
-                () -> hopTo.apply(owner).handle((reply, failure) -> relayed(reply));
-        return request.terms().allowCopies() && hop.suspects(owner)
-                ? firstOf(fromCopies, fromOwner)
-                : firstOf(fromOwner, fromCopies);
-    }
-
-    /** An owner that has not got that far needs no second opinion: no copy is ahead of it. */
-    private static CompletableFuture<Attempt> firstOf(
-            Supplier<CompletableFuture<Attempt>> first, Supplier<CompletableFuture<Attempt>> second) {
-        return first.get()
-                .thenCompose(attempt -> attempt instanceof Attempt.NotYet notYet && notYet.obstacle() != Obstacle.BEHIND
-                        ? second.get()
-                        : completedFuture(attempt));
-    }
-
-    /** An owner that does not answer, or cannot tell now, is asked again. */
-    private static Attempt relayed(HostReply reply) {
-        if (reply == null || reply.status() == ProblemType.UNAVAILABLE.status()) {
-            return new Attempt.NotYet(Obstacle.MOVING);
+            @Nullable HostInfo active,
+            Supplier<CompletableFuture<ReadAttempt>> fromStandbys,
+            Function<HostInfo, CompletableFuture<PeerResponse>> hop) {
+        if (active == null) {
+            return fromStandbys.get();
         }
-        return reply.status() == ProblemType.TIMEOUT.status()
-                ? new Attempt.NotYet(Obstacle.BEHIND)
-                : new Attempt.Done(new Answer.Relayed(reply));
+        Supplier<CompletableFuture<ReadAttempt>> fromActive =
+                () -> hop.apply(active).handle((response, failure) -> relayed(response));
+        return request.options().allowsStandbys() && peers.isPaused(active)
+                ? firstOf(fromStandbys, fromActive)
+                : firstOf(fromActive, fromStandbys);
+    }
+
+    /** An active instance that has not got that far needs no second opinion: no standby is ahead of it. */
+    private static CompletableFuture<ReadAttempt> firstOf(
+            Supplier<CompletableFuture<ReadAttempt>> first, Supplier<CompletableFuture<ReadAttempt>> second) {
+        return first.get()
+                .thenCompose(attempt ->
+                        attempt instanceof ReadAttempt.NotYet notYet && notYet.reason() != UnavailableReason.BEHIND
+                                ? second.get()
+                                : completedFuture(attempt));
+    }
+
+    /** An active instance that does not answer, or cannot tell now, is asked again. */
+    private static ReadAttempt relayed(@Nullable PeerResponse response) {
+        if (response == null || response.status() == ProblemType.UNAVAILABLE.status()) {
+            return new ReadAttempt.NotYet(UnavailableReason.MOVING);
+        }
+        return response.status() == ProblemType.TIMEOUT.status()
+                ? new ReadAttempt.NotYet(UnavailableReason.BEHIND)
+                : new ReadAttempt.Done(new Answer.Relayed(response));
     }
 }

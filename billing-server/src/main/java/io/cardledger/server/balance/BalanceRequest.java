@@ -1,7 +1,8 @@
 package io.cardledger.server.balance;
 
 import io.cardledger.model.position.Positions;
-import io.cardledger.server.routing.Forward;
+import io.cardledger.server.answer.ReadOptions;
+import io.cardledger.server.routing.ForwardedRequest;
 import java.time.Duration;
 
 /**
@@ -10,19 +11,14 @@ import java.time.Duration;
  * @param card the card
  * @param after the positions that the answer has to include
  * @param accept the media type wanted
- * @param terms on what terms
+ * @param options how it is read
  */
-record BalanceRequest(String card, Positions after, String accept, ReadTerms terms) {
+record BalanceRequest(String card, Positions after, String accept, ReadOptions options) {
 
-    private static final Duration SLICE = Duration.ofMillis(250);
-    private static final Duration LONG_SLICE = Duration.ofSeconds(1);
-
-    /** The same, to be asked of another instance: for a short while, so that one that hangs is noticed. */
-    Forward forward(Duration left) {
-        Duration slice = after.isEmpty() ? SLICE : LONG_SLICE;
-        Duration maxWait = left.compareTo(slice) < 0 ? left : slice;
-        String query = "?wait=" + maxWait.toMillis() + "ms&maxLag=" + terms.maxLag()
+    /** The same, to be asked of another instance, where it may wait for {@code maxWait}. */
+    ForwardedRequest forwarded(Duration maxWait) {
+        String query = "?wait=" + maxWait.toMillis() + "ms&maxLag=" + options.maxLag()
                 + (after.isEmpty() ? "" : "&after=" + after);
-        return new Forward("/balance/" + card + query, accept, maxWait);
+        return new ForwardedRequest("/balance/" + card + query, accept, maxWait);
     }
 }

@@ -1,4 +1,4 @@
-/** Balances over HTTP. */
+/** The balance of one card over HTTP, from whichever instance has it. */
 @NullMarked
 package io.cardledger.server.balance;
 

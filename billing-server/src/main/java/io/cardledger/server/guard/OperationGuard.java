@@ -4,10 +4,10 @@ import io.cardledger.model.card.CardRules;
 import io.cardledger.model.operation.CardOperation;
 import io.cardledger.model.operation.OperationReader;
 import io.cardledger.model.operation.ParsedOperation;
-import io.cardledger.server.deadletter.Place;
-import io.cardledger.server.deadletter.Received;
-import io.cardledger.server.ledger.Entry;
-import io.cardledger.server.ledger.OperationEntry;
+import io.cardledger.server.entry.Entry;
+import io.cardledger.server.entry.OperationEntry;
+import io.cardledger.server.entry.RecordPosition;
+import io.cardledger.server.entry.SourceRecord;
 import io.cardledger.server.reply.ReplyRequests;
 import java.nio.charset.StandardCharsets;
 import lombok.RequiredArgsConstructor;
@@ -43,15 +43,16 @@ public final class OperationGuard implements Processor<byte @Nullable [], byte @
             key = card;
         }
         metrics.count(parsed, misplaced);
-        Received received = received(in);
+        SourceRecord source = sourceOf(in);
         OperationEntry entry = new OperationEntry(
-                parsed, misplaced ? received.fit() : received, replies.requested(in.headers()), misplaced);
+                parsed, misplaced ? source.truncated() : source, replies.requested(in.headers()), misplaced);
         context.forward(new Record<>(key, entry, in.timestamp()));
     }
 
-    private Received received(Record<byte @Nullable [], byte @Nullable []> in) {
+    private SourceRecord sourceOf(Record<byte @Nullable [], byte @Nullable []> in) {
         RecordMetadata metadata = context.recordMetadata().orElseThrow();
-        Place place = new Place(metadata.topic(), metadata.partition(), metadata.offset(), in.timestamp());
-        return new Received(place, in.key(), in.value(), in.headers(), null);
+        RecordPosition position =
+                new RecordPosition(metadata.topic(), metadata.partition(), metadata.offset(), in.timestamp());
+        return new SourceRecord(position, in.key(), in.value(), in.headers(), null);
     }
 }

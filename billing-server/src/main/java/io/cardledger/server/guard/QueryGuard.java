@@ -4,8 +4,8 @@ import io.cardledger.model.card.CardRules;
 import io.cardledger.model.query.BalanceQuery;
 import io.cardledger.model.query.ParsedQuery;
 import io.cardledger.model.query.QueryReader;
-import io.cardledger.server.ledger.Entry;
-import io.cardledger.server.ledger.QueryEntry;
+import io.cardledger.server.entry.Entry;
+import io.cardledger.server.entry.QueryEntry;
 import io.cardledger.server.reply.ReplyAddress;
 import io.cardledger.server.reply.ReplyRequests;
 import java.nio.charset.StandardCharsets;
@@ -34,8 +34,9 @@ public final class QueryGuard implements Processor<byte @Nullable [], byte @Null
         ReplyAddress requested = replies.requested(in.headers());
         ReplyAddress replyTo = requested != null ? requested : replies.byDefault(in.headers());
         boolean misplaced = parsed instanceof BalanceQuery query && isMisplaced(query);
-        QueryEntry entry = new QueryEntry(parsed, replyTo, requested != null, in.timestamp(), misplaced);
-        context.forward(new Record<>(key(parsed, in.key()), entry, in.timestamp()));
+        byte[] key = key(parsed, in.key());
+        QueryEntry entry = new QueryEntry(parsed, key, replyTo, requested != null, in.timestamp(), misplaced);
+        context.forward(new Record<>(key, entry, in.timestamp()));
     }
 
     private boolean isMisplaced(BalanceQuery query) {

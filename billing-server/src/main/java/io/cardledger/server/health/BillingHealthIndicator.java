@@ -1,6 +1,6 @@
 package io.cardledger.server.health;
 
-import io.cardledger.server.routing.Router;
+import io.cardledger.server.routing.Placements;
 import io.cardledger.server.streams.BillingStreams;
 import io.cardledger.server.streams.RestoreProgress;
 import lombok.RequiredArgsConstructor;
@@ -16,7 +16,7 @@ class BillingHealthIndicator implements HealthIndicator {
 
     private final BillingStreams streams;
     private final RestoreProgress restore;
-    private final Router router;
+    private final Placements placements;
 
     @Override
     public Health health() {
@@ -35,6 +35,6 @@ class BillingHealthIndicator implements HealthIndicator {
     private boolean canAnswer(KafkaStreams.State state) {
         return state == KafkaStreams.State.RUNNING
                 || state == KafkaStreams.State.REBALANCING
-                        && router.placements().stream().anyMatch(placement -> placement.owner() != null);
+                        && placements.all().stream().anyMatch(placement -> placement.active() != null);
     }
 }

@@ -1,10 +1,11 @@
 package io.cardledger.server.health;
 
+import io.cardledger.server.routing.ChangelogLag;
+import io.cardledger.server.routing.ChangelogLags;
 import io.cardledger.server.streams.BillingStreams;
-import java.util.stream.LongStream;
+import java.util.Collection;
 import lombok.RequiredArgsConstructor;
 import org.apache.kafka.streams.KafkaStreams;
-import org.apache.kafka.streams.errors.StreamsException;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ class RestoredHealthIndicator implements HealthIndicator {
     private static final long ACCEPTABLE_LAG = 10_000;
 
     private final BillingStreams streams;
+    private final ChangelogLags lags;
 
     @Override
     public Health health() {
@@ -25,18 +27,15 @@ class RestoredHealthIndicator implements HealthIndicator {
         if (client == null || client.state() != KafkaStreams.State.RUNNING) {
             return Health.outOfService().build();
         }
-        try {
-            long lag = lags(client).max().orElse(0);
-            Health.Builder health = lag <= ACCEPTABLE_LAG ? Health.up() : Health.outOfService();
-            return health.withDetail("lag", lag).build();
-        } catch (StreamsException | IllegalStateException e) {
-            return Health.outOfService().build();
-        }
+        return lags.latest()
+                .handle((known, failure) ->
+                        known == null ? Health.outOfService().build() : health(known.values()))
+                .join();
     }
 
-    private static LongStream lags(KafkaStreams client) {
-        return client.allLocalStorePartitionLags().values().stream()
-                .flatMap(partitions -> partitions.values().stream())
-                .mapToLong(lag -> Math.max(0, lag.offsetLag()));
+    private static Health health(Collection<ChangelogLag> lags) {
+        long lag = lags.stream().mapToLong(ChangelogLag::behind).max().orElse(0);
+        Health.Builder health = lag <= ACCEPTABLE_LAG ? Health.up() : Health.outOfService();
+        return health.withDetail("lag", lag).build();
     }
 }

@@ -3,7 +3,7 @@ package io.cardledger.server.instances;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import io.cardledger.model.problem.Problem;
-import io.cardledger.server.routing.Hop;
+import io.cardledger.server.routing.PeerClient;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import lombok.RequiredArgsConstructor;
@@ -24,7 +24,7 @@ class InstancesController {
             path = "/instances",
             produces = {APPLICATION_JSON_VALUE, Problem.MEDIA_TYPE})
     CompletableFuture<Instances> instances(
-            @RequestHeader(name = Hop.FORWARDED_BY, required = false) @Nullable String forwardedBy) {
+            @RequestHeader(name = PeerClient.FORWARDED_BY, required = false) @Nullable String forwardedBy) {
         return forwardedBy != null
                 ? own.now().thenApply(status -> new Instances(List.of(status)))
                 : own.now().thenCombine(others.all(), OtherInstances::joined);

@@ -2,13 +2,13 @@ package io.cardledger.server.instances;
 
 import io.cardledger.model.json.BillingJson;
 import io.cardledger.server.instances.PartitionStatus.Role;
-import io.cardledger.server.routing.Errand;
-import io.cardledger.server.routing.Forward;
-import io.cardledger.server.routing.Hop;
-import io.cardledger.server.routing.HostReply;
-import io.cardledger.server.routing.OwnAddress;
+import io.cardledger.server.routing.ForwardedRequest;
+import io.cardledger.server.routing.PeerClient;
+import io.cardledger.server.routing.PeerResponse;
 import io.cardledger.server.routing.Placement;
-import io.cardledger.server.routing.Router;
+import io.cardledger.server.routing.Placements;
+import io.cardledger.server.routing.RequestOrigin;
+import io.cardledger.server.settings.OwnAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,16 +24,16 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class OtherInstances {
 
-    private static final Forward QUESTION =
-            new Forward("/instances", MediaType.APPLICATION_JSON_VALUE, Duration.ofSeconds(1));
+    private static final ForwardedRequest QUESTION =
+            new ForwardedRequest("/instances", MediaType.APPLICATION_JSON_VALUE, Duration.ofSeconds(1));
     private static final int OK = 200;
 
-    private final Router router;
-    private final Hop hop;
+    private final Placements placements;
+    private final PeerClient peers;
     private final OwnAddress self;
 
     CompletableFuture<List<InstanceStatus>> all() {
-        List<CompletableFuture<InstanceStatus>> asked = router.hosts().stream()
+        List<CompletableFuture<InstanceStatus>> asked = placements.hosts().stream()
                 .filter(host -> !self.is(host))
                 .map(this::ask)
                 .toList();
@@ -49,14 +49,14 @@ class OtherInstances {
     }
 
     private CompletableFuture<InstanceStatus> ask(HostInfo host) {
-        return hop.ask(host, Errand.TO_OWNER, QUESTION)
-                .handle((reply, failure) ->
-                        reply == null || reply.status() != OK ? unreachable(host) : statusOf(reply));
+        return peers.ask(host, RequestOrigin.FORWARDED_TO_ACTIVE, QUESTION)
+                .handle((response, failure) ->
+                        response == null || response.status() != OK ? unreachable(host) : statusOf(response));
     }
 
-    private static InstanceStatus statusOf(HostReply reply) {
+    private static InstanceStatus statusOf(PeerResponse response) {
         return BillingJson.mapper()
-                .readValue(reply.body(), Instances.class)
+                .readValue(response.body(), Instances.class)
                 .instances()
                 .get(0);
     }
@@ -64,8 +64,8 @@ class OtherInstances {
     /** What it did by the last assignment seen. */
     private InstanceStatus unreachable(HostInfo host) {
         List<PartitionStatus> partitions = new ArrayList<>();
-        for (Placement placement : router.placements()) {
-            if (host.equals(placement.owner())) {
+        for (Placement placement : placements.all()) {
+            if (host.equals(placement.active())) {
                 partitions.add(unknown(placement.partition(), Role.ACTIVE));
             } else if (placement.standbys().contains(host)) {
                 partitions.add(unknown(placement.partition(), Role.STANDBY));

@@ -2,6 +2,7 @@ package io.cardledger.server.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.cardledger.model.MissingCaseException;
 import io.cardledger.model.json.BillingJson;
 import io.cardledger.model.operation.CardOperation;
 import io.cardledger.model.operation.OperationOutcome;
@@ -9,10 +10,12 @@ import io.cardledger.model.operation.Outcome;
 import io.cardledger.model.operation.Reason;
 import io.cardledger.model.operation.Violation;
 import io.cardledger.server.account.Account;
-import io.cardledger.server.account.BillingStore;
-import io.cardledger.server.deadletter.Place;
+import io.cardledger.server.entry.OperationEntry;
+import io.cardledger.server.entry.RecordPosition;
 import io.cardledger.server.reply.Reply;
 import io.cardledger.server.reply.ReplyAddress;
+import io.cardledger.server.store.BillingStore;
+import io.cardledger.server.store.StoredAccount;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +29,7 @@ final class OperationFold {
             new Violation(Reason.OVERFLOW, "operation", "operation makes the balance too large to keep exactly");
 
     private final BillingStore store;
-    private final Outlet outlet;
+    private final LedgerOutput output;
     private final LedgerMetrics metrics;
 
     /**
@@ -36,27 +39,29 @@ final class OperationFold {
      */
     @Nullable
     String decide(OperationEntry entry) {
-        Place place = entry.received().place();
+        RecordPosition position = entry.source().position();
         String card = null;
         if (entry.parsed() instanceof CardOperation operation) {
             card = decide(operation, entry);
         } else if (entry.parsed() instanceof Violation violation) {
             metrics.count(Outcome.INVALID);
             refuse(entry, violation);
-            tell(entry, OperationOutcomes.refused(violation, place));
+            tell(entry, OperationOutcomes.refused(violation, position));
+        } else {
+            throw new MissingCaseException(entry.parsed());
         }
-        store.folded(place.partition(), place.offset());
+        store.folded(position.partition(), position.offset());
         return card;
     }
 
     private @Nullable String decide(CardOperation operation, OperationEntry entry) {
-        Place place = entry.received().place();
-        Account account = store.account(operation.card());
-        if (account.hasDecided(place.partition(), place.offset())) {
+        RecordPosition position = entry.source().position();
+        StoredAccount account = store.account(operation.card());
+        if (account.hasDecided(position.partition(), position.offset())) {
             metrics.countReplay();
             return null;
         }
-        Outcome outcome = account.decide(operation, place.partition(), place.offset(), place.timestamp());
+        Outcome outcome = account.decide(operation, position.partition(), position.offset(), position.timestamp());
         store.changed(account);
         count(outcome, account);
         Violation violation = violationOf(outcome);
@@ -64,7 +69,7 @@ final class OperationFold {
             refuse(entry, violation);
         }
         if (entry.replyTo() != null) {
-            tell(entry, OperationOutcomes.decided(outcome, operation, violation, place, account.balance()));
+            tell(entry, OperationOutcomes.decided(outcome, operation, violation, position, account.balance()));
         }
         return operation.card();
     }
@@ -87,15 +92,15 @@ final class OperationFold {
 
     private void refuse(OperationEntry entry, Violation violation) {
         metrics.countDeadLetter(violation.reason());
-        outlet.refuse(entry.received(), violation);
+        output.refuse(entry.source(), violation);
     }
 
     private void tell(OperationEntry entry, OperationOutcome outcome) {
         ReplyAddress replyTo = entry.replyTo();
         if (replyTo != null) {
             String card = outcome.card();
-            byte[] key = card == null ? entry.received().fit().key() : card.getBytes(UTF_8);
-            outlet.outcome(new Reply(replyTo, key, BillingJson.mapper().writeValueAsBytes(outcome)));
+            byte[] key = card == null ? entry.source().truncated().key() : card.getBytes(UTF_8);
+            output.outcome(new Reply(replyTo, key, BillingJson.mapper().writeValueAsBytes(outcome)));
         }
     }
 }

@@ -6,7 +6,7 @@ import io.cardledger.model.operation.OperationOutcome;
 import io.cardledger.model.operation.Outcome;
 import io.cardledger.model.operation.Violation;
 import io.cardledger.model.position.Position;
-import io.cardledger.server.deadletter.Place;
+import io.cardledger.server.entry.RecordPosition;
 import org.jspecify.annotations.Nullable;
 
 /** Puts into words what became of an operation. */
@@ -14,10 +14,10 @@ final class OperationOutcomes {
 
     private OperationOutcomes() {}
 
-    static OperationOutcome refused(Violation violation, Place place) {
+    static OperationOutcome refused(Violation violation, RecordPosition at) {
         return OperationOutcome.builder()
                 .outcome(Outcome.INVALID)
-                .position(new Position(place.partition(), place.offset()))
+                .position(new Position(at.partition(), at.offset()))
                 .reason(violation.reason())
                 .detail(violation.detail())
                 .build();
@@ -27,13 +27,13 @@ final class OperationOutcomes {
             Outcome outcome,
             CardOperation operation,
             @Nullable Violation violation,
-            Place place,
+            RecordPosition at,
             @Nullable CardBalance balance) {
         return OperationOutcome.builder()
                 .outcome(outcome)
                 .card(operation.card())
                 .id(operation.id())
-                .position(new Position(place.partition(), place.offset()))
+                .position(new Position(at.partition(), at.offset()))
                 .reason(violation == null ? null : violation.reason())
                 .detail(violation == null ? null : violation.detail())
                 .balance(balance == null ? null : balance.balance())

@@ -1,4 +1,4 @@
-/** Which instance answers for a card, and the one hop to it. */
+/** Which instance has a partition's accounts, how far it follows, and the one hop to it. */
 @NullMarked
 package io.cardledger.server.routing;
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -18,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param setupTimeout how long to wait for the cluster at start
  * @param store how accounts are kept
  * @param streams how Kafka Streams runs
+ * @param reads how calls for balances are answered
  */
 public record ServerSettings(
         @DefaultValue("billing") String applicationId,
@@ -27,8 +29,9 @@ public record ServerSettings(
         @DefaultValue("32") int rememberedIds,
         @DefaultValue("true") boolean balanceTopic,
         @DefaultValue("60s") Duration setupTimeout,
-        @DefaultValue StoreSettings store,
-        @DefaultValue StreamsSettings streams) {
+        @DefaultValue @NestedConfigurationProperty StoreSettings store,
+        @DefaultValue @NestedConfigurationProperty StreamsSettings streams,
+        @DefaultValue @NestedConfigurationProperty ReadSettings reads) {
 
     private static final int MAX_REMEMBERED_IDS = 10_000;
     private static final Pattern GROUP = Pattern.compile("[A-Za-z0-9._-]{1,200}");

@@ -1,14 +1,19 @@
 package io.cardledger.server.streams;
 
-import io.cardledger.server.settings.BillingSettings;
+import io.cardledger.server.settings.BillingServerSettings;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.LagInfo;
 import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.StreamsMetadata;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.apache.kafka.streams.errors.StreamsException;
@@ -27,7 +32,7 @@ public final class BillingStreams implements SmartLifecycle {
     private static final Duration JOIN_TIMEOUT = Duration.ofSeconds(5);
     private static final long JOIN_CHECK_MILLIS = 10;
 
-    private final BillingSettings settings;
+    private final BillingServerSettings settings;
     private final Preflight preflight;
     private final Function<StreamsConfig, Topology> topology;
     private final StreamsObservers observers;
@@ -45,25 +50,16 @@ public final class BillingStreams implements SmartLifecycle {
             LocalState.discard(settings.server());
             begin();
         }
-        awaitPlaces(System.nanoTime() + JOIN_TIMEOUT.toNanos());
+        awaitAssignment(System.nanoTime() + JOIN_TIMEOUT.toNanos());
     }
 
-    private void awaitPlaces(long deadline) {
+    private void awaitAssignment(long deadline) {
         try {
-            while (!knowsPlaces() && System.nanoTime() < deadline) {
+            while (instances().isEmpty() && System.nanoTime() < deadline) {
                 Thread.sleep(JOIN_CHECK_MILLIS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private boolean knowsPlaces() {
-        KafkaStreams client = streams;
-        try {
-            return client != null && !client.metadataForAllStreamsClients().isEmpty();
-        } catch (IllegalStateException | StreamsException e) {
-            return false;
         }
     }
 
@@ -96,6 +92,26 @@ public final class BillingStreams implements SmartLifecycle {
     /** The client, or null as long as it is not started. */
     public @Nullable KafkaStreams client() {
         return streams;
+    }
+
+    /** The instances and what each has, by the last assignment seen; none as long as none was. */
+    public Collection<StreamsMetadata> instances() {
+        KafkaStreams client = streams;
+        try {
+            return client == null ? List.of() : client.metadataForAllStreamsClients();
+        } catch (IllegalStateException | StreamsException e) {
+            return List.of();
+        }
+    }
+
+    /**
+     * How far this instance's copies of a store follow its changelog, by partition; asks the brokers.
+     *
+     * @throws StreamsException if they do not tell
+     */
+    public Map<Integer, LagInfo> lags(String store) {
+        KafkaStreams client = streams;
+        return client == null ? Map.of() : client.allLocalStorePartitionLags().getOrDefault(store, Map.of());
     }
 
     /** Leaves the group, so that the others take over at once; a static member stays in it on purpose. */

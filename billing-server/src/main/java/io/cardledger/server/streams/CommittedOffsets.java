@@ -2,7 +2,7 @@ package io.cardledger.server.streams;
 
 import io.cardledger.model.topic.AdminCalls;
 import io.cardledger.model.topic.BillingTopics;
-import io.cardledger.server.ledger.Ledger;
+import io.cardledger.server.store.BillingStore;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +106,7 @@ final class CommittedOffsets {
     }
 
     private String changelog() {
-        return group + "-" + Ledger.STORE + "-changelog";
+        return group + "-" + BillingStore.NAME + "-changelog";
     }
 
     private void begin(Map<TopicPartition, Long> starts) {

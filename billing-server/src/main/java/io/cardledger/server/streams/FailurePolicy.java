@@ -25,7 +25,7 @@ final class FailurePolicy implements StreamsUncaughtExceptionHandler {
 
     @Override
     public StreamThreadExceptionResponse handle(Throwable failure) {
-        if (PassingFailures.contains(failure)) {
+        if (TransientFailures.contains(failure)) {
             log.warn(
                     "a stream thread lost its broker ({}); it is replaced",
                     rootOf(failure).getClass().getSimpleName());

@@ -2,7 +2,7 @@ package io.cardledger.server.streams;
 
 import io.cardledger.model.topic.AdminCalls;
 import io.cardledger.model.topic.RetryingTopicSetup;
-import io.cardledger.server.settings.BillingSettings;
+import io.cardledger.server.settings.BillingServerSettings;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.Supplier;
@@ -20,7 +20,7 @@ final class Preflight {
     private static final String TRANSACTION_VERSION = "transaction.version";
     private static final short SAFE_TRANSACTIONS = 2;
 
-    private final BillingSettings settings;
+    private final BillingServerSettings settings;
     private final Map<String, Object> connection;
     private final Supplier<String> address;
 

@@ -1,13 +1,13 @@
 package io.cardledger.server.topology;
 
 import io.cardledger.model.topic.BillingTopics;
-import io.cardledger.server.account.BillingStore;
+import io.cardledger.server.entry.Entry;
+import io.cardledger.server.entry.EntrySerde;
 import io.cardledger.server.guard.OperationGuard;
 import io.cardledger.server.guard.QueryGuard;
-import io.cardledger.server.ledger.Effect;
-import io.cardledger.server.ledger.Entry;
-import io.cardledger.server.ledger.EntrySerde;
 import io.cardledger.server.ledger.Ledger;
+import io.cardledger.server.ledger.OutputRecord;
+import io.cardledger.server.store.BillingStore;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -49,16 +49,20 @@ public final class BillingTopology {
         KStream<byte[], Entry> queries = source(builder, topics.queries(), "queries", AutoOffsetReset.earliest())
                 .process(queryGuard::get, Named.as("query-guard"));
 
-        KStream<byte[], Effect> effects = onOwnPartition(operations, "operations")
+        KStream<byte[], OutputRecord> outputs = onOwnPartition(operations, "operations")
                 .merge(onOwnPartition(queries, "queries"), Named.as("entries"))
-                .process(ledger::get, Named.as("ledger"), Ledger.STORE);
+                .process(ledger::get, Named.as("ledger"), BillingStore.NAME);
 
-        effects.split(Named.as("effects-"))
-                .branch((key, effect) -> effect instanceof Effect.BalanceChanged, to(topics.balances(), "balances"))
-                .branch((key, effect) -> effect instanceof Effect.DeadLetter, to(topics.deadLetters(), "dead-letters"))
+        outputs.split(Named.as("effects-"))
+                .branch(
+                        (key, output) -> output instanceof OutputRecord.BalanceChanged,
+                        to(topics.balances(), "balances"))
+                .branch(
+                        (key, output) -> output instanceof OutputRecord.DeadLetter,
+                        to(topics.deadLetters(), "dead-letters"))
                 .defaultBranch(Branched.withConsumer(
                         answers -> answers.to(
-                                new AnswerTopic(), as("replies").withStreamPartitioner(new AnswerPartition())),
+                                new ReplyTopicExtractor(), as("replies").withStreamPartitioner(new ReplyPartitioner())),
                         "replies"));
         return builder.build();
     }
@@ -70,7 +74,7 @@ public final class BillingTopology {
                 topic,
                 Consumed.with(BYTES, BYTES)
                         .withName(name)
-                        .withTimestampExtractor(new PlausibleTime())
+                        .withTimestampExtractor(new PlausibleTimestamps())
                         .withOffsetResetPolicy(reset));
     }
 
@@ -88,13 +92,13 @@ public final class BillingTopology {
         return Objects.requireNonNull(ways.get(name + "-placed")).merge(rerouted, Named.as("all-" + name));
     }
 
-    private static Branched<byte[], Effect> to(String topic, String name) {
-        return Branched.withConsumer(effects -> effects.to(topic, as(name)), name);
+    private static Branched<byte[], OutputRecord> to(String topic, String name) {
+        return Branched.withConsumer(outputs -> outputs.to(topic, as(name)), name);
     }
 
-    private static Produced<byte[], Effect> as(String name) {
-        Serde<Effect> values = Serdes.serdeFrom((topic, effect) -> effect.value(), (topic, bytes) -> {
-            throw new UnsupportedOperationException("effects are only written");
+    private static Produced<byte[], OutputRecord> as(String name) {
+        Serde<OutputRecord> values = Serdes.serdeFrom((topic, output) -> output.value(), (topic, bytes) -> {
+            throw new UnsupportedOperationException("output records are only written");
         });
         return Produced.with(BYTES, values).withName(name);
     }

@@ -27,14 +27,14 @@ class AccountPropertiesTests {
             int rememberedIds = 1 + random.nextInt(40);
             AccountCodec codec = new AccountCodec(rememberedIds);
             SimpleCard model = new SimpleCard(rememberedIds);
-            Account account = codec.fresh("c");
+            Account account = new Account("c", codec.rememberedIds());
             for (Step step : steps(random)) {
                 assertThat(account.hasDecided(step.partition(), step.offset())).isFalse();
                 assertThat(decide(account, step))
                         .isEqualTo(model.decide(step.operation(), step.partition(), step.offset()));
                 assertThat(BigInteger.valueOf(account.units())).isEqualTo(model.balance);
                 if (random.nextInt(10) == 0) {
-                    account = codec.decode("c", codec.encode(account));
+                    account = codec.decode(new Account("c", codec.rememberedIds()), codec.encode(account));
                 }
             }
             assertThat(account.operations()).isEqualTo(model.operations);
@@ -45,7 +45,7 @@ class AccountPropertiesTests {
     @Test
     void whatWasDecidedIsAReplayAndNothingElseIs() {
         Randomly.check(RUNS, random -> {
-            Account account = new AccountCodec(32).fresh("c");
+            Account account = new Account("c", 32);
             List<Step> steps = steps(random);
             int decided = 1 + random.nextInt(steps.size());
             steps.subList(0, decided).forEach(step -> decide(account, step));
@@ -67,9 +67,9 @@ class AccountPropertiesTests {
     void encodingWhatWasDecodedGivesTheSameBytes() {
         Randomly.check(RUNS, random -> {
             AccountCodec codec = new AccountCodec(1 + random.nextInt(40));
-            Account account = codec.fresh("c");
+            Account account = new Account("c", codec.rememberedIds());
             steps(random).forEach(step -> decide(account, step));
-            Account copy = codec.decode("c", codec.encode(account));
+            Account copy = codec.decode(new Account("c", codec.rememberedIds()), codec.encode(account));
 
             assertThat(codec.encode(copy)).isEqualTo(codec.encode(account));
             assertThat(copy.balance()).isEqualTo(account.balance());
@@ -80,7 +80,7 @@ class AccountPropertiesTests {
     @Test
     void theRecordOfVersion1StaysAsItIs() {
         AccountCodec codec = new AccountCodec(2);
-        Account account = codec.fresh("c");
+        Account account = new Account("c", codec.rememberedIds());
         account.decide(operation("a", 15_000), 3, 7, 1_000);
         account.decide(operation("b", -20_000), 3, 9, 1_500);
         account.decide(operation("c", 1_000_000), 1, 200, 1_400);
@@ -94,16 +94,16 @@ class AccountPropertiesTests {
 
     @Test
     void anAccountWithoutOperationsHasNoBalance() {
-        assertThat(new AccountCodec(1).fresh("c").balance()).isNull();
+        assertThat(new Account("c", 1).balance()).isNull();
     }
 
     @Test
     void fewerRememberedIdsThanBeforeKeepTheLatest() {
-        Account account = new AccountCodec(3).fresh("c");
+        Account account = new Account("c", 3);
         for (int id = 0; id < 3; id++) {
             account.decide(operation("" + id, 1), 0, id, 0);
         }
-        Account fewer = new AccountCodec(2).decode("c", new AccountCodec(3).encode(account));
+        Account fewer = new AccountCodec(2).decode(new Account("c", 2), new AccountCodec(3).encode(account));
 
         assertThat(fewer.decide(operation("2", 1), 0, 10, 0)).hasToString("DUPLICATE");
         assertThat(fewer.decide(operation("1", 1), 0, 11, 0)).hasToString("DUPLICATE");
@@ -112,7 +112,7 @@ class AccountPropertiesTests {
 
     @Test
     void theAgeOfAForgottenIdIsTheTimeSinceItWasCounted() {
-        Account account = new AccountCodec(1).fresh("c");
+        Account account = new Account("c", 1);
         account.decide(operation("a", 1), 0, 0, 1_000);
         assertThat(account.ageForgotten()).isEqualTo(Account.NOTHING_FORGOTTEN);
         account.decide(operation("b", 1), 0, 1, 61_000);
@@ -121,7 +121,7 @@ class AccountPropertiesTests {
 
     @Test
     void anAccountOfAnotherVersionIsRefused() {
-        assertThatThrownBy(() -> new AccountCodec(32).decode("c", new byte[] {2, 0}))
+        assertThatThrownBy(() -> new AccountCodec(32).decode(new Account("c", 32), new byte[] {2, 0}))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("version 2")
                 .hasMessageContaining("version 1");

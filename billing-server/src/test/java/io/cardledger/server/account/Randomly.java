@@ -4,11 +4,11 @@ import java.util.Random;
 import java.util.function.Consumer;
 
 /** Checks a property on random cases; a failure names the seed. */
-final class Randomly {
+public final class Randomly {
 
     private Randomly() {}
 
-    static void check(int runs, Consumer<Random> property) {
+    public static void check(int runs, Consumer<Random> property) {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         for (int run = 0; run < runs; run++) {

@@ -2,7 +2,7 @@ package io.cardledger.server.streams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cardledger.server.settings.BillingSettings;
+import io.cardledger.server.settings.BillingServerSettings;
 import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.streams.StreamsConfig;
@@ -58,8 +58,8 @@ class StreamsPropertiesTests {
     }
 
     private static Properties properties(Map<String, String> set, int replication) {
-        BillingSettings settings =
-                new Binder(new MapConfigurationPropertySource(set)).bindOrCreate("billing", BillingSettings.class);
+        BillingServerSettings settings = new Binder(new MapConfigurationPropertySource(set))
+                .bindOrCreate("billing", BillingServerSettings.class);
         return new StreamsProperties(settings.server(), Map.of()).build("here:8080", replication);
     }
 }

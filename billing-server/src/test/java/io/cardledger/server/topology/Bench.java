@@ -3,9 +3,8 @@ package io.cardledger.server.topology;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.cardledger.model.topic.BillingTopics;
-import io.cardledger.server.account.BillingStore;
-import io.cardledger.server.ledger.Ledger;
 import io.cardledger.server.reply.ForeignReplies;
+import io.cardledger.server.store.BillingStore;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,34 +26,34 @@ import org.apache.kafka.streams.test.TestRecord;
  * The topology under Kafka's own driver, which runs one task that stands for partition 0: cards of other partitions are
  * misplaced there, and take the detour.
  */
-final class Bench implements AutoCloseable {
+public final class Bench implements AutoCloseable {
 
     /** A card whose own partition of four is 0. */
-    static final String OWN = "2";
+    public static final String OWN = "2";
 
     /** A card whose own partition of four is another one. */
-    static final String MISPLACED = "1";
+    public static final String MISPLACED = "1";
 
-    static final Instant START = Instant.parse("2026-01-31T12:00:00Z");
-    static final BillingTopics TOPICS = BillingTopics.defaults();
+    public static final Instant START = Instant.parse("2026-01-31T12:00:00Z");
+    public static final BillingTopics TOPICS = BillingTopics.defaults();
 
-    final SimpleMeterRegistry registry = new SimpleMeterRegistry();
-    final MockProducer<byte[], byte[]> foreign =
+    public final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+    public final MockProducer<byte[], byte[]> foreign =
             new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer());
-    final TopologyTestDriver driver;
+    public final TopologyTestDriver driver;
     private final ForeignReplies foreignReplies;
     private Instant now = START;
 
-    Bench() {
+    public Bench() {
         this(Integer.MAX_VALUE);
     }
 
     /** With a store that keeps only so many accounts as objects. */
-    Bench(int cachedCards) {
+    public Bench(int cachedCards) {
         this(cachedCards, true);
     }
 
-    static Bench withoutBalanceTopic() {
+    public static Bench withoutBalanceTopic() {
         return new Bench(Integer.MAX_VALUE, false);
     }
 
@@ -69,7 +68,7 @@ final class Bench implements AutoCloseable {
         driver = new TopologyTestDriver(topology.build(config), properties(), START);
     }
 
-    static Properties properties() {
+    public static Properties properties() {
         Properties properties = new Properties();
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "billing");
         properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:1");
@@ -78,55 +77,55 @@ final class Bench implements AutoCloseable {
         return properties;
     }
 
-    void operation(String json) {
+    public void operation(String json) {
         operation(null, json, new RecordHeaders());
     }
 
-    void operation(String key, String json, Headers headers) {
+    public void operation(String key, String json, Headers headers) {
         operation(key == null ? null : key.getBytes(UTF_8), json == null ? null : json.getBytes(UTF_8), headers);
     }
 
-    void operation(byte[] key, byte[] value, Headers headers) {
+    public void operation(byte[] key, byte[] value, Headers headers) {
         input(TOPICS.operations()).pipeInput(new TestRecord<>(key, value, headers, now));
     }
 
-    void query(String value, Headers headers) {
+    public void query(String value, Headers headers) {
         query(null, value, headers);
     }
 
-    void query(byte[] key, String value, Headers headers) {
+    public void query(byte[] key, String value, Headers headers) {
         input(TOPICS.queries())
                 .pipeInput(new TestRecord<>(key, value == null ? null : value.getBytes(UTF_8), headers, now));
     }
 
-    void advance(Duration time) {
+    public void advance(Duration time) {
         now = now.plus(time);
         driver.advanceWallClockTime(time);
     }
 
-    List<TestRecord<byte[], byte[]>> read(String topic) {
+    public List<TestRecord<byte[], byte[]>> read(String topic) {
         return driver.createOutputTopic(topic, new ByteArrayDeserializer(), new ByteArrayDeserializer())
                 .readRecordsToList();
     }
 
     /** The values that a topic got since it was read last. */
-    List<String> values(String topic) {
+    public List<String> values(String topic) {
         List<String> values = new ArrayList<>();
         read(topic).forEach(each -> values.add(each.value() == null ? null : new String(each.value(), UTF_8)));
         return values;
     }
 
     /** The balance that the last record of the balance topic tells. */
-    String lastBalance() {
+    public String lastBalance() {
         List<String> balances = values(TOPICS.balances());
         return balances.get(balances.size() - 1);
     }
 
-    BillingStore store() {
-        return (BillingStore) driver.getStateStore(Ledger.STORE);
+    public BillingStore store() {
+        return (BillingStore) driver.getStateStore(BillingStore.NAME);
     }
 
-    double count(String meter, String... tags) {
+    public double count(String meter, String... tags) {
         var counter = registry.find(meter).tags(tags).counter();
         return counter == null ? 0 : counter.count();
     }
@@ -135,7 +134,7 @@ final class Bench implements AutoCloseable {
         return driver.createInputTopic(topic, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
-    static Headers headers(Object... namesAndValues) {
+    public static Headers headers(Object... namesAndValues) {
         Headers headers = new RecordHeaders();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             Object value = namesAndValues[i + 1];

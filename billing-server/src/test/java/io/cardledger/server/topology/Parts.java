@@ -3,8 +3,6 @@ package io.cardledger.server.topology;
 import static io.cardledger.server.topology.Bench.TOPICS;
 
 import io.cardledger.server.account.AccountCodec;
-import io.cardledger.server.account.BillingStoreBuilder;
-import io.cardledger.server.account.MemoryStoreSupplier;
 import io.cardledger.server.guard.GuardMetrics;
 import io.cardledger.server.guard.OperationGuard;
 import io.cardledger.server.guard.QueryGuard;
@@ -13,6 +11,9 @@ import io.cardledger.server.ledger.LedgerMetrics;
 import io.cardledger.server.ledger.LedgerWiring;
 import io.cardledger.server.reply.ForeignReplies;
 import io.cardledger.server.reply.ReplyRequests;
+import io.cardledger.server.store.BillingStore;
+import io.cardledger.server.store.BillingStoreBuilder;
+import io.cardledger.server.store.memory.MemoryStoreSupplier;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.regex.Pattern;
 
@@ -40,7 +41,7 @@ record Parts(MeterRegistry registry, ForeignReplies foreignReplies) {
 
     private static BillingStoreBuilder store(int cachedCards) {
         return new BillingStoreBuilder(
-                new MemoryStoreSupplier(Ledger.STORE),
+                new MemoryStoreSupplier(BillingStore.NAME),
                 new AccountCodec(REMEMBERED_IDS),
                 cachedCards,
                 TOPICS.partitions());

@@ -1,8 +1,5 @@
 package io.cardledger.e2e.bulk;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import io.cardledger.e2e.suite.Installation;
 import io.cardledger.e2e.suite.Journey;
 import io.cardledger.e2e.suite.RunningProcess;
@@ -11,6 +8,9 @@ import io.cardledger.e2e.suite.SharedSuite;
 import io.cardledger.e2e.suite.SuiteProcess;
 import io.cardledger.e2e.suite.Topic;
 import io.cardledger.e2e.suite.Workspace;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -2,6 +2,7 @@ package io.cardledger.standalone.console;
 
 import io.cardledger.balance.board.BoardView;
 
+
 /** One way to show the balances again and again. */
 interface BalanceView {
 

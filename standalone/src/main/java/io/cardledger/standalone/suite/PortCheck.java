@@ -4,6 +4,7 @@ import io.cardledger.broker.BrokerException;
 import io.cardledger.broker.PortInUseException;
 import io.cardledger.broker.Ports;
 
+
 /** Makes sure of every port before anything is started. */
 final class PortCheck {
 

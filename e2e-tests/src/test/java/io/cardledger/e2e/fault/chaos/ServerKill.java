@@ -2,6 +2,7 @@ package io.cardledger.e2e.fault.chaos;
 
 import io.cardledger.e2e.fault.cluster.FaultCluster;
 
+
 /** A server gets no chance to clean up. */
 record ServerKill(int server) implements Fault {
 

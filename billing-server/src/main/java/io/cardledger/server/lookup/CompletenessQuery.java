@@ -1,0 +1,15 @@
+package io.cardledger.server.lookup;
+
+/** Asks whether the store is the owner's and complete; one that is not, does not answer. */
+public record CompletenessQuery() implements StoreQuery<Boolean> {
+
+    @Override
+    public boolean ofStandby() {
+        return false;
+    }
+
+    @Override
+    public Boolean on(AccountsView accounts) {
+        return true;
+    }
+}

@@ -1,0 +1,140 @@
+package io.cardledger.server.waiting;
+
+import io.cardledger.server.answer.Answer;
+import io.cardledger.server.answer.ReadAttempt;
+import io.cardledger.server.answer.UnavailableReason;
+import io.cardledger.server.settings.BillingServerSettings;
+import io.cardledger.server.settings.ReadSettings;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** The calls that wait: woken when an operation of their card is decided, and looked at now and then. */
+@Component
+public class WaitingReads implements SmartLifecycle {
+
+    private final Map<String, Set<WaitingRead>> byKey = new ConcurrentHashMap<>();
+    private final AtomicInteger waiting = new AtomicInteger();
+    private final ScheduledExecutorService executor = executor();
+    private final ReadSettings settings;
+    private volatile boolean running;
+
+    WaitingReads(BillingServerSettings settings, MeterRegistry registry) {
+        this.settings = settings.server().reads();
+        Gauge.builder("billing.calls.waiting", waiting, AtomicInteger::get)
+                .description("Calls that wait for a position")
+                .register(registry);
+    }
+
+    /** To be told by the stream thread of each card on which an operation was decided; never blocks. */
+    public void decided(String card) {
+        if (waiting.get() > 0 && byKey.containsKey(card)) {
+            executor.execute(() -> byKey.getOrDefault(card, Set.of()).forEach(WaitingRead::tryAgain));
+        }
+    }
+
+    /**
+     * A call that may wait.
+     *
+     * @param key the card that it waits for; empty if for no single one
+     * @param maxWait how long it may wait
+     * @param attempts tries once, given how much of that time is left
+     * @param refusal what to tell when it must give up
+     */
+    public WaitingRead read(
+            String key,
+            Duration maxWait,
+            Function<Duration, CompletableFuture<ReadAttempt>> attempts,
+            Function<UnavailableReason, Answer> refusal) {
+        return new WaitingRead(key, maxWait, attempts, refusal, settings.deadlineGrace());
+    }
+
+    /** Lets a call wait until it has its answer. */
+    public CompletableFuture<Answer> await(WaitingRead read) {
+        if (!running) {
+            read.giveUp(UnavailableReason.STOPPING);
+        } else if (waiting.incrementAndGet() > settings.maxWaiting()) {
+            waiting.decrementAndGet();
+            read.giveUp(UnavailableReason.TOO_MANY_WAITING);
+        } else {
+            add(read);
+            // what was decided before it was added woke nobody
+            executor.execute(read::tryAgain);
+            giveUpIfStopping(read);
+        }
+        return read.answer();
+    }
+
+    /** Had it stopped in between, nobody would look at the call again. */
+    private void giveUpIfStopping(WaitingRead read) {
+        if (!running) {
+            read.giveUp(UnavailableReason.STOPPING);
+        }
+    }
+
+    private void add(WaitingRead read) {
+        byKey.compute(read.key(), (key, reads) -> {
+            Set<WaitingRead> all = reads == null ? ConcurrentHashMap.newKeySet() : reads;
+            all.add(read);
+            return all;
+        });
+        read.answer().whenComplete((answer, failure) -> remove(read));
+    }
+
+    private void remove(WaitingRead read) {
+        waiting.decrementAndGet();
+        byKey.computeIfPresent(read.key(), (key, reads) -> {
+            reads.remove(read);
+            return reads.isEmpty() ? null : reads;
+        });
+    }
+
+    private void sweep() {
+        byKey.values()
+                .forEach(reads -> reads.forEach(read -> {
+                    read.giveUpInTime();
+                    read.tryAgain();
+                }));
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        long millis = settings.sweepInterval().toMillis();
+        executor.scheduleWithFixedDelay(this::sweep, millis, millis, TimeUnit.MILLISECONDS);
+    }
+
+    /** Answers all that wait, at once, before the web server waits for them. */
+    @Override
+    public void stop() {
+        running = false;
+        executor.shutdown();
+        byKey.values().forEach(reads -> reads.forEach(read -> read.giveUp(UnavailableReason.STOPPING)));
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private static ScheduledExecutorService executor() {
+        ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, work -> {
+            Thread thread = new Thread(work, "waiting-reads");
+            thread.setDaemon(true);
+            return thread;
+        });
+        executor.setRejectedExecutionHandler((work, rejecting) -> {});
+        return executor;
+    }
+}
