@@ -4,7 +4,6 @@ import io.cardledger.bench.broker.BenchBroker;
 import io.cardledger.bench.workload.Expected;
 import io.cardledger.bench.workload.Workload;
 
-
 /**
  * What all runs over a workload share.
  *

@@ -3,7 +3,7 @@ package io.cardledger.bench.micro;
 import io.cardledger.bench.report.Section;
 import io.cardledger.bench.report.Table;
 import io.cardledger.server.account.AccountBenchmark;
-import io.cardledger.server.account.MemoryStoreBenchmark;
+import io.cardledger.server.store.MemoryStoreBenchmark;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;

@@ -32,7 +32,7 @@ public class AccountBenchmark {
 
     private final AccountCodec codec = new AccountCodec(REMEMBERED);
     private final CardOperation[] operations = new CardOperation[IDS];
-    private Account account = codec.fresh(CARD);
+    private Account account = new Account(CARD, REMEMBERED);
     private byte[] bytes = {};
     private long offset;
 
@@ -43,7 +43,7 @@ public class AccountBenchmark {
             CardOperation plain = CardOperation.of(CARD, new Money(i * 100L));
             operations[i] = ids == 0 ? plain : plain.withId("0a1b2c3d-4e5f-6071-8293-" + (100_000_000_000L + i));
         }
-        account = codec.fresh(CARD);
+        account = new Account(CARD, REMEMBERED);
         for (int i = 0; i < REMEMBERED; i++) {
             account.decide(operations[i], 2, offset++, TIME);
         }
@@ -66,7 +66,7 @@ public class AccountBenchmark {
     /** Read from the store to be folded on. */
     @Benchmark
     public Account decode() {
-        return codec.decode(CARD, bytes);
+        return codec.decode(new Account(CARD, REMEMBERED), bytes);
     }
 
     /** Read from the store to be shown. */

@@ -1,9 +1,9 @@
 package io.cardledger.bench.fold;
 
-import io.cardledger.bench.workload.CardChoice;
-import io.cardledger.bench.workload.Workload;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardledger.bench.workload.CardChoice;
+import io.cardledger.bench.workload.Workload;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

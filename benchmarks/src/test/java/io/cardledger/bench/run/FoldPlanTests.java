@@ -1,9 +1,9 @@
 package io.cardledger.bench.run;
 
-import io.cardledger.bench.fold.FoldBenchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.cardledger.bench.fold.FoldBenchmark;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

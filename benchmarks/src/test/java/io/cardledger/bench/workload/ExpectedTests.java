@@ -1,9 +1,9 @@
 package io.cardledger.bench.workload;
 
-import io.cardledger.bench.peer.PeerAccount;
-import io.cardledger.bench.peer.PeerOperation;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardledger.bench.peer.PeerAccount;
+import io.cardledger.bench.peer.PeerOperation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;

@@ -92,21 +92,27 @@ final class RememberedIds {
         int written = (int) in.readVarlong();
         int from = in.position();
         int tooMany = Math.max(0, written - capacity);
-        hashes = new long[written - tooMany];
-        long time = base;
-        for (int n = 0; n < written; n++) {
-            long hash = in.readLong();
-            in.skipVarlong();
-            time += in.readVarlong();
-            if (n >= tooMany) {
-                hashes[size++] = hash;
-            }
-        }
+        long time = readHashes(in, base, written, tooMany);
         if (written > 0) {
             entries.take(bytes, from, base, time);
         }
         for (int n = 0; n < tooMany; n++) {
             entries.dropFirst();
         }
+    }
+
+    /** @return the time of the last */
+    private long readHashes(AccountReader in, long base, int written, int skipped) {
+        hashes = new long[written - skipped];
+        long time = base;
+        for (int n = 0; n < written; n++) {
+            long hash = in.readLong();
+            in.skipVarlong();
+            time += in.readVarlong();
+            if (n >= skipped) {
+                hashes[size++] = hash;
+            }
+        }
+        return time;
     }
 }

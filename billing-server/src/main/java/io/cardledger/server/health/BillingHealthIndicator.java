@@ -9,7 +9,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Whether this instance can answer for any card, by itself or by asking the owner. */
+/** Whether this instance can answer for any card, by itself or by asking the active one. */
 @Component("billing")
 @RequiredArgsConstructor
 class BillingHealthIndicator implements HealthIndicator {

@@ -15,9 +15,6 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class RestoredHealthIndicator implements HealthIndicator {
 
-    /** What Kafka Streams takes for caught up ({@code acceptable.recovery.lag}): under load a copy never is quite. */
-    private static final long ACCEPTABLE_LAG = 10_000;
-
     private final BillingStreams streams;
     private final ChangelogLags lags;
 
@@ -34,8 +31,11 @@ class RestoredHealthIndicator implements HealthIndicator {
     }
 
     private static Health health(Collection<ChangelogLag> lags) {
-        long lag = lags.stream().mapToLong(ChangelogLag::behind).max().orElse(0);
-        Health.Builder health = lag <= ACCEPTABLE_LAG ? Health.up() : Health.outOfService();
-        return health.withDetail("lag", lag).build();
+        boolean caughtUp = lags.stream().allMatch(ChangelogLag::isCaughtUp);
+        Health.Builder health = caughtUp ? Health.up() : Health.outOfService();
+        return health.withDetail(
+                        "lag",
+                        lags.stream().mapToLong(ChangelogLag::behind).max().orElse(0))
+                .build();
     }
 }

@@ -25,9 +25,6 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class OwnStatus {
 
-    /** Up to which lag Kafka Streams hands a partition to a copy at once: its default {@code acceptable.recovery.lag}. */
-    private static final long ACCEPTABLE_LAG = 10_000;
-
     private static final String STOPPED = "NOT_RUNNING";
 
     private final BillingStreams streams;
@@ -69,6 +66,6 @@ class OwnStatus {
     private boolean isReady(int partition, Role role, @Nullable ChangelogLag lag) {
         return role == Role.ACTIVE
                 ? store.ask(new CompletenessQuery(), partition).isPresent()
-                : lag != null && lag.behind() <= ACCEPTABLE_LAG;
+                : lag != null && lag.isCaughtUp();
     }
 }

@@ -30,12 +30,12 @@ record BatchListing(Map<Integer, List<String>> cards) implements Listing {
 
     /** A standby that lacks a card does not know whether it exists. */
     @Override
-    public Optional<ListingPart> read(LocalStore store, int partition, boolean ofStandby) {
+    public Optional<ListingPart> read(LocalStore store, int partition, boolean allowsStandby) {
         List<CardBalance> balances = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         for (String card : cards.getOrDefault(partition, List.of())) {
-            Optional<Lookup> found = store.ask(new AccountQuery(card, Positions.NONE, ofStandby), partition);
-            if (found.isEmpty() || ofStandby && found.get().balance() == null) {
+            Optional<Lookup> found = store.ask(new AccountQuery(card, Positions.NONE, allowsStandby), partition);
+            if (found.isEmpty() || allowsStandby && found.get().balance() == null) {
                 return Optional.empty();
             }
             CardBalance balance = found.get().balance();

@@ -12,7 +12,7 @@ sealed interface Listing permits BatchListing, PageListing {
     Set<Integer> partitions();
 
     /** Reads this instance's store of a partition; empty if that cannot tell. */
-    Optional<ListingPart> read(LocalStore store, int partition, boolean ofStandby);
+    Optional<ListingPart> read(LocalStore store, int partition, boolean allowsStandby);
 
     /** The call that asks another instance for some partitions, without its options. */
     String path(Set<Integer> partitions);

@@ -26,8 +26,8 @@ record PageListing(String from, int limit, Set<Integer> partitions) implements L
     private static final String NEXT = "/balance?from=%s&limit=%d";
 
     @Override
-    public Optional<ListingPart> read(LocalStore store, int partition, boolean ofStandby) {
-        return store.ask(new PageQuery(from, limit, ofStandby), partition)
+    public Optional<ListingPart> read(LocalStore store, int partition, boolean allowsStandby) {
+        return store.ask(new PageQuery(from, limit, allowsStandby), partition)
                 .map(page -> new ListingPart(page.balances(), List.of(), page.next()));
     }
 

@@ -7,9 +7,9 @@ import io.cardledger.model.position.Positions;
  *
  * @param card the card
  * @param after the positions that the balance has to include to be an answer
- * @param ofStandby whether a copy may answer
+ * @param allowsStandby whether a standby may answer
  */
-public record AccountQuery(String card, Positions after, boolean ofStandby) implements StoreQuery<Lookup> {
+public record AccountQuery(String card, Positions after, boolean allowsStandby) implements StoreQuery<Lookup> {
 
     @Override
     public Lookup on(AccountsView accounts) {

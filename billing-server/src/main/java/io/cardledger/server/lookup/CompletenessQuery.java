@@ -1,10 +1,10 @@
 package io.cardledger.server.lookup;
 
-/** Asks whether the store is the owner's and complete; one that is not, does not answer. */
+/** Asks whether the store is active and complete; one that is not, does not answer. */
 public record CompletenessQuery() implements StoreQuery<Boolean> {
 
     @Override
-    public boolean ofStandby() {
+    public boolean allowsStandby() {
         return false;
     }
 

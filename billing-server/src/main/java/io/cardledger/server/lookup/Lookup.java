@@ -4,7 +4,7 @@ import io.cardledger.model.balance.CardBalance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a copy of the store knows of a card.
+ * What a store knows of a card.
  *
  * @param balance the balance, or null if no operation of the card was applied
  * @param satisfiesAfter whether that includes the positions asked for

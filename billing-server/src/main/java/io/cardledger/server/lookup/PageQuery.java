@@ -5,9 +5,9 @@ package io.cardledger.server.lookup;
  *
  * @param from the first card that may be among them; empty for the very first
  * @param limit how many at most, at least 1
- * @param ofStandby whether a copy may answer
+ * @param allowsStandby whether a standby may answer
  */
-public record PageQuery(String from, int limit, boolean ofStandby) implements StoreQuery<Page> {
+public record PageQuery(String from, int limit, boolean allowsStandby) implements StoreQuery<Page> {
 
     @Override
     public Page on(AccountsView accounts) {

@@ -10,10 +10,10 @@ import org.apache.kafka.streams.query.Query;
 public sealed interface StoreQuery<R> extends Query<R> permits AccountQuery, PageQuery, CompletenessQuery {
 
     /**
-     * Whether a copy may answer: a standby, or a store that is being restored. It shows committed state only, of a moment
-     * that may have passed. Only the owner's complete store knows that a card does not exist, and it answers as itself.
+     * Whether a standby may answer, or a store that is being restored. It shows committed state only, of a moment that may
+     * have passed. Only an active and complete store knows that a card does not exist.
      */
-    boolean ofStandby();
+    boolean allowsStandby();
 
     /** Answers it. */
     R on(AccountsView accounts);

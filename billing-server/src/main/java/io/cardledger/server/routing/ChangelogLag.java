@@ -8,6 +8,14 @@ package io.cardledger.server.routing;
  */
 public record ChangelogLag(long restored, long behind) {
 
+    /** Up to which lag Kafka Streams hands a partition to a standby at once: its default {@code acceptable.recovery.lag}. */
+    private static final long ACCEPTABLE_RECOVERY_LAG = 10_000;
+
+    /** Whether Kafka Streams takes it for caught up: under load a standby never is quite. */
+    public boolean isCaughtUp() {
+        return behind <= ACCEPTABLE_RECOVERY_LAG;
+    }
+
     /**
      * Of two offsets of the changelog. The last record read was followed by the marker of its transaction, which is none.
      *

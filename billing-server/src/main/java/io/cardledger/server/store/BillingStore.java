@@ -16,7 +16,6 @@ import org.apache.kafka.streams.query.QueryConfig;
 import org.apache.kafka.streams.query.QueryResult;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.internals.WrappedStateStore;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The accounts of one partition: those in use as objects, over the bytes of all. What changed is logged at each commit, in
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, byte[]>, Bytes, byte[]> {
 
-    /** Its name, which is also a part of its changelog's. */
+    /** Its name, a part of its changelog's. */
     public static final String NAME = "BillingStore";
 
     private final Accounts accounts;
@@ -39,9 +38,7 @@ public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, b
     /** Open as long as the bytes have all that was logged: those of a partition that was left otherwise may be of any age. */
     private final GuardedView standby;
 
-    private final int partitions;
     private final Changelog changelog = new Changelog(this);
-    private byte @Nullable [] offsetsBehind;
     private Runnable beforeCommit = () -> {};
 
     BillingStore(KeyValueStore<Bytes, byte[]> inner, AccountCodec codec, int maxAccounts, int partitions) {
@@ -51,11 +48,11 @@ public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, b
         this.newest = accounts.view(folded);
         this.active = new GuardedView(newest);
         this.standby = new GuardedView(new StandbyAccounts(new AccountBytes(inner, codec), partitions));
-        this.partitions = partitions;
     }
 
     @Override
     public void init(StateStoreContext context, StateStore root) {
+        standby.close();
         clearCache();
         changelog.open(context);
         super.init(context, root);
@@ -89,7 +86,7 @@ public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, b
 
     /** Goes on where the last active instance stopped; to be called once the store is restored. */
     public void resume() {
-        folded.startFrom(FoldedOffsets.decode(wrapped().get(CardKeys.FOLDED), partitions));
+        folded.startFrom(wrapped().get(CardKeys.FOLDED));
         standby.close();
         active.open();
     }
@@ -102,21 +99,20 @@ public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, b
     @Override
     @SuppressWarnings("unchecked")
     public <R> QueryResult<R> query(Query<R> query, PositionBound bound, QueryConfig config) {
-        if (!(query instanceof StoreQuery<?> asked)) {
-            return super.query(query, bound, config);
-        }
-        StoreQuery<R> ours = (StoreQuery<R>) asked;
-        return (ours.ofStandby() && !active.isOpen() ? standby : active).ask(ours);
+        return query instanceof StoreQuery<?> ? ask((StoreQuery<R>) query) : super.query(query, bound, config);
+    }
+
+    private <R> QueryResult<R> ask(StoreQuery<R> query) {
+        return (query.allowsStandby() && !active.isOpen() ? standby : active).ask(query);
     }
 
     /** Called by Kafka Streams at each commit, before the offsets are committed. */
     @Override
     public void flushCache() {
         accounts.commit();
-        if (folded.takeChanged()) {
-            byte[] offsets = folded.encode();
+        byte[] offsets = folded.takeChanged();
+        if (offsets != null) {
             log(CardKeys.FOLDED, offsets);
-            offsetsBehind = offsets;
         }
         beforeCommit.run();
     }
@@ -126,20 +122,15 @@ public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, b
         changelog.append(key, value);
     }
 
-    /**
-     * Called by Kafka Streams, with exactly once, when a task is restored, leaves, or is closed in order: before it relies
-     * on the bytes having all of the changelog up to these offsets.
-     */
+    /** Called when a task is restored, leaves, or is closed in order: before the bytes have to have all that was logged. */
     @Override
     public void commit(Map<TopicPartition, Long> changelogOffsets) {
         accounts.complete();
-        if (offsetsBehind != null) {
-            wrapped().put(CardKeys.FOLDED, offsetsBehind);
-            offsetsBehind = null;
+        byte[] offsets = folded.takeUnwritten();
+        if (offsets != null) {
+            wrapped().put(CardKeys.FOLDED, offsets);
         }
-        if (!standby.isOpen()) {
-            standby.open();
-        }
+        standby.open();
         super.commit(changelogOffsets);
     }
 
@@ -148,7 +139,6 @@ public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, b
         active.close();
         accounts.clear();
         folded.clear();
-        offsetsBehind = null;
     }
 
     @Override

@@ -17,6 +17,7 @@ final class FoldedOffsets {
 
     private final AtomicLongArray offsets;
     private boolean changed;
+    private byte @Nullable [] unwritten;
 
     FoldedOffsets(int partitions) {
         this.offsets = new AtomicLongArray(partitions);
@@ -40,6 +41,7 @@ final class FoldedOffsets {
             offsets.set(i, -1);
         }
         changed = false;
+        unwritten = null;
     }
 
     void set(int partition, long offset) {
@@ -47,18 +49,29 @@ final class FoldedOffsets {
         changed = true;
     }
 
-    /** Takes over what an earlier owner of the partition had folded. */
-    void startFrom(FoldedOffsets earlier) {
+    /** Takes over what the instance that was active before had folded. */
+    void startFrom(byte @Nullable [] written) {
+        FoldedOffsets earlier = decode(written, offsets.length());
         for (int i = 0; i < offsets.length(); i++) {
             offsets.set(i, earlier.offsets.get(i));
         }
     }
 
-    /** Whether they changed since this was asked last. */
-    boolean takeChanged() {
-        boolean was = changed;
+    /** What to log, if they changed since this was asked last. */
+    byte @Nullable [] takeChanged() {
+        if (!changed) {
+            return null;
+        }
         changed = false;
-        return was;
+        unwritten = encode();
+        return unwritten;
+    }
+
+    /** What was logged last, if it was not asked for since: the store lacks it. */
+    byte @Nullable [] takeUnwritten() {
+        byte[] taken = unwritten;
+        unwritten = null;
+        return taken;
     }
 
     /** The offset of each partition in turn, as a zig-zag variable-length long; -1 for none. */

@@ -18,8 +18,11 @@ final class GuardedView {
     /** Another object each time it is opened; null as long as it is closed. */
     private volatile @Nullable Object epoch;
 
+    /** Begins a new epoch, if there is none. */
     void open() {
-        epoch = new Object();
+        if (epoch == null) {
+            epoch = new Object();
+        }
     }
 
     void close() {

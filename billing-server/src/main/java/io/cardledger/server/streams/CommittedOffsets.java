@@ -37,9 +37,7 @@ final class CommittedOffsets {
         List<TopicPartition> partitions = partitionsOf(topics.operations());
         Map<TopicPartition, Long> starts = offsets(partitions, OffsetSpec.earliest());
         List<String> state = isStateKept() ? state() : List.of();
-        if (!state.isEmpty()) {
-            refuseIfMissing(partitions, state);
-        }
+        refuseIfMissing(partitions, state);
         Map<TopicPartition, Long> committed = committed(partitions);
         // these after it: other instances go on meanwhile, and commit more
         Map<TopicPartition, Long> ends = offsets(partitions, OffsetSpec.latest());
@@ -49,10 +47,9 @@ final class CommittedOffsets {
             check(partition, offset, start, ends.getOrDefault(partition, 0L));
             refuseIfStateIsGone(partition, offset, isStateKept || offset == start);
         });
-        Map<TopicPartition, Long> missing = new HashMap<>(starts);
-        missing.keySet().removeAll(committed.keySet());
-        if (!missing.isEmpty()) {
-            begin(missing);
+        starts.keySet().removeAll(committed.keySet());
+        if (!starts.isEmpty()) {
+            begin(starts);
         }
     }
 
@@ -79,7 +76,7 @@ final class CommittedOffsets {
         List<TopicPartition> missing = partitions.stream()
                 .filter(partition -> !committed.containsKey(partition))
                 .toList();
-        if (!missing.isEmpty()) {
+        if (!state.isEmpty() && !missing.isEmpty()) {
             throw new StartRefusedException("group " + group + " has no committed offset for " + missing
                     + ", but there is state: " + state + ". The offset was deleted or expired: set it with"
                     + " kafka-consumer-groups --reset-offsets to where the state stands, or start with a new"
@@ -138,9 +135,9 @@ final class CommittedOffsets {
                 partitions.stream().collect(Collectors.toMap(partition -> partition, partition -> spec));
         Map<TopicPartition, ListOffsetsResultInfo> found =
                 AdminCalls.answer(admin.listOffsets(wanted).all());
-        return found.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().offset()));
+        Map<TopicPartition, Long> offsets = new HashMap<>();
+        found.forEach((partition, info) -> offsets.put(partition, info.offset()));
+        return offsets;
     }
 
     private List<TopicPartition> partitionsOf(String topic) {

@@ -39,6 +39,7 @@ final class StreamsProperties {
         identity(address);
         guarantees(replication);
         failover();
+        requestTimeouts();
         latency();
         Properties properties = new Properties();
         properties.putAll(values);
@@ -80,15 +81,18 @@ final class StreamsProperties {
                 session / HEARTBEATS_PER_SESSION);
         values.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), (int)
                 streams.transactionTimeout().toMillis());
-        // Kafka's default of 30 s is for how long a broker that hangs would hold up the fold
-        values.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG), REQUEST_MILLIS);
-        values.put(StreamsConfig.restoreConsumerPrefix(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG), REQUEST_MILLIS);
-        values.put(StreamsConfig.producerPrefix(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG), REQUEST_MILLIS);
         if (streams.staticInstanceId() != null) {
             values.put(
                     StreamsConfig.mainConsumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG),
                     streams.staticInstanceId());
         }
+    }
+
+    /** Kafka's default of 30 s is for how long a broker that hangs would hold up the fold. */
+    private void requestTimeouts() {
+        values.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG), REQUEST_MILLIS);
+        values.put(StreamsConfig.restoreConsumerPrefix(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG), REQUEST_MILLIS);
+        values.put(StreamsConfig.producerPrefix(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG), REQUEST_MILLIS);
     }
 
     private void latency() {

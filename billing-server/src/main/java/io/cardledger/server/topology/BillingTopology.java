@@ -52,7 +52,12 @@ public final class BillingTopology {
         KStream<byte[], OutputRecord> outputs = onOwnPartition(operations, "operations")
                 .merge(onOwnPartition(queries, "queries"), Named.as("entries"))
                 .process(ledger::get, Named.as("ledger"), BillingStore.NAME);
+        toSinks(outputs);
+        return builder.build();
+    }
 
+    /** One for each kind of output. */
+    private void toSinks(KStream<byte[], OutputRecord> outputs) {
         outputs.split(Named.as("effects-"))
                 .branch(
                         (key, output) -> output instanceof OutputRecord.BalanceChanged,
@@ -64,7 +69,6 @@ public final class BillingTopology {
                         answers -> answers.to(
                                 new ReplyTopicExtractor(), as("replies").withStreamPartitioner(new ReplyPartitioner())),
                         "replies"));
-        return builder.build();
     }
 
     /** Operations start where the group is committed and nowhere else: to skip some would lose money. */

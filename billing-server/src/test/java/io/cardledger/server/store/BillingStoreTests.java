@@ -8,7 +8,7 @@ import io.cardledger.model.position.Positions;
 import io.cardledger.server.account.AccountCodec;
 import io.cardledger.server.lookup.AccountQuery;
 import io.cardledger.server.lookup.Lookup;
-import io.cardledger.server.store.memory.MemoryStore;
+import io.cardledger.server.store.memory.MemoryStoreSupplier;
 import java.util.Map;
 import org.apache.kafka.streams.query.PositionBound;
 import org.apache.kafka.streams.query.QueryConfig;
@@ -20,7 +20,8 @@ class BillingStoreTests {
 
     private static final int COMMITS = 3;
 
-    private final BillingStore store = new BillingStore(new MemoryStore("accounts"), new AccountCodec(4), 10, 4);
+    private final BillingStore store =
+            new BillingStore(new MemoryStoreSupplier("accounts").get(), new AccountCodec(4), 10, 4);
 
     @BeforeEach
     void open() {
@@ -68,9 +69,10 @@ class BillingStoreTests {
         }
     }
 
-    private QueryResult<Lookup> ask(boolean ofStandby) {
+    private QueryResult<Lookup> ask(boolean allowsStandby) {
         Positions last = Positions.of(0, COMMITS - 1L);
-        return store.query(new AccountQuery("c", last, ofStandby), PositionBound.unbounded(), new QueryConfig(false));
+        return store.query(
+                new AccountQuery("c", last, allowsStandby), PositionBound.unbounded(), new QueryConfig(false));
     }
 
     private static long operations(QueryResult<Lookup> answer) {

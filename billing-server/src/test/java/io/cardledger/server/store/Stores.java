@@ -4,7 +4,7 @@ import io.cardledger.model.balance.CardBalance;
 import io.cardledger.model.money.Money;
 import io.cardledger.model.operation.CardOperation;
 import io.cardledger.server.lookup.AccountsView;
-import io.cardledger.server.store.memory.MemoryStore;
+import io.cardledger.server.store.memory.MemoryStoreSupplier;
 import java.lang.reflect.Proxy;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.utils.Bytes;
@@ -19,7 +19,7 @@ final class Stores {
     private Stores() {}
 
     static KeyValueStore<Bytes, byte[]> inMemory() {
-        MemoryStore store = new MemoryStore("accounts");
+        KeyValueStore<Bytes, byte[]> store = new MemoryStoreSupplier("accounts").get();
         store.init(contextWithoutTask(), store);
         return store;
     }

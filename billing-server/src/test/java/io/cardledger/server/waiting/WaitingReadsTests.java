@@ -8,6 +8,7 @@ import io.cardledger.server.answer.Answer;
 import io.cardledger.server.answer.ReadAttempt;
 import io.cardledger.server.answer.UnavailableReason;
 import io.cardledger.server.settings.Settings;
+import io.cardledger.test.cases.SealedCases;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -99,6 +100,20 @@ class WaitingReadsTests {
         first.complete(new ReadAttempt.NotYet(UnavailableReason.MOVING));
 
         assertThat(read.answer()).isDone();
+    }
+
+    @Test
+    void everyKindOfAttemptEndsOrGoesOnWaiting() {
+        List<ReadAttempt> attempts = List.of(
+                new ReadAttempt.NotYet(UnavailableReason.MOVING),
+                new ReadAttempt.Done(UnavailableReason.MOVING.toAnswer("c")));
+        SealedCases.assertAnExampleOfEach(ReadAttempt.class, attempts);
+
+        assertThat(attempts)
+                .allSatisfy(attempt -> assertThat(read("c", LONG, left -> completedFuture(attempt))
+                                .tryAgain()
+                                .isDone())
+                        .isEqualTo(attempt instanceof ReadAttempt.Done));
     }
 
     private WaitingRead behind(String card, Duration timeout) {

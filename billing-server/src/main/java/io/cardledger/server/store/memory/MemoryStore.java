@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Kafka's own in-memory store, a range costs what is read of it, and no reader waits for a writer.
  */
 @RequiredArgsConstructor
-public final class MemoryStore implements KeyValueStore<Bytes, byte[]> {
+final class MemoryStore implements KeyValueStore<Bytes, byte[]> {
 
     private final String name;
     private final Map<Bytes, byte[]> entries = new ConcurrentHashMap<>();

@@ -1,9 +1,8 @@
-package io.cardledger.server.account;
+package io.cardledger.server.store;
 
 import io.cardledger.model.money.Money;
 import io.cardledger.model.operation.CardOperation;
-import io.cardledger.server.store.BillingStore;
-import io.cardledger.server.store.memory.MemoryStore;
+import io.cardledger.server.account.AccountCodec;
 import io.cardledger.server.store.memory.MemoryStoreSupplier;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +13,7 @@ import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.StateStoreContext;
 import org.apache.kafka.streams.processor.internals.InternalProcessorContext;
 import org.apache.kafka.streams.processor.internals.ProcessorRecordContext;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -39,9 +39,9 @@ public class MemoryStoreBenchmark {
     @Param({"10000", "1000000"})
     public int cards;
 
-    private final MemoryStore bytes = new MemoryStore("accounts");
+    private final KeyValueStore<Bytes, byte[]> bytes = new MemoryStoreSupplier("accounts").get();
     private final BillingStore store = new BillingStore(
-            (MemoryStore) new MemoryStoreSupplier("BillingStore").get(), new AccountCodec(32), CACHED, PARTITIONS);
+            new MemoryStoreSupplier(BillingStore.NAME).get(), new AccountCodec(32), CACHED, PARTITIONS);
     private final SplittableRandom random = new SplittableRandom(1);
     private String[] names = {};
     private long offset;
@@ -88,7 +88,7 @@ public class MemoryStoreBenchmark {
     }
 
     private void fold(String card) {
-        Account account = store.account(card);
+        StoredAccount account = store.account(card);
         account.decide(CardOperation.of(card, Money.of(1)), 0, offset++, offset);
         store.changed(account);
         store.folded(0, offset);
