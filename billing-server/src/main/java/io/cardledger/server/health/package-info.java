@@ -1,4 +1,4 @@
-/** Health that tells the truth. */
+/** Whether this instance can answer for any card, and whether its standby copies are complete. */
 @NullMarked
 package io.cardledger.server.health;
 

@@ -1,14 +1,14 @@
 package io.cardledger.e2e.abuse;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.cardledger.e2e.suite.Deployment;
 import io.cardledger.e2e.suite.Http;
 import io.cardledger.e2e.suite.Journey;
 import io.cardledger.e2e.suite.Secrets;
 import io.cardledger.e2e.suite.SharedSuite;
 import io.cardledger.e2e.suite.SuiteProcess;
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,8 @@
 package io.cardledger.e2e.bulk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import io.cardledger.e2e.suite.Installation;
 import io.cardledger.e2e.suite.Journey;
 import io.cardledger.e2e.suite.RunningProcess;
@@ -8,9 +11,6 @@ import io.cardledger.e2e.suite.SharedSuite;
 import io.cardledger.e2e.suite.SuiteProcess;
 import io.cardledger.e2e.suite.Topic;
 import io.cardledger.e2e.suite.Workspace;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

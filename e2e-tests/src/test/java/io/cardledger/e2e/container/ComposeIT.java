@@ -1,11 +1,11 @@
 package io.cardledger.e2e.container;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.cardledger.e2e.suite.Deployment;
 import io.cardledger.e2e.suite.Http;
 import io.cardledger.e2e.suite.Journey;
 import io.cardledger.e2e.suite.Secrets;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;

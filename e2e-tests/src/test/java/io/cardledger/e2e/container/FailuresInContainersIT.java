@@ -1,9 +1,9 @@
 package io.cardledger.e2e.container;
 
-import io.cardledger.e2e.suite.Journey;
-import io.cardledger.e2e.suite.Secrets;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardledger.e2e.suite.Journey;
+import io.cardledger.e2e.suite.Secrets;
 import java.net.URI;
 import java.time.Duration;
 import lombok.RequiredArgsConstructor;

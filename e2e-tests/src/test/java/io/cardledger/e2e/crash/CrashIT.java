@@ -1,12 +1,12 @@
 package io.cardledger.e2e.crash;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import io.cardledger.e2e.suite.Deployment;
 import io.cardledger.e2e.suite.Http;
 import io.cardledger.e2e.suite.SuiteProcess;
 import io.cardledger.e2e.suite.Topic;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpResponse;

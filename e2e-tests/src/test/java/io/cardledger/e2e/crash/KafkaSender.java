@@ -1,9 +1,9 @@
 package io.cardledger.e2e.crash;
 
 import static io.cardledger.e2e.suite.Records.utf8;
+
 import io.cardledger.e2e.suite.Deployment;
 import io.cardledger.e2e.suite.Records;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package io.cardledger.e2e.crash;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.cardledger.e2e.suite.Journey;
 import io.cardledger.e2e.suite.Records;
 import io.cardledger.e2e.suite.Secrets;
 import io.cardledger.e2e.suite.SuiteProcess;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
 
 /** Its cards and amounts are in good and in bad operations, and none may show in what is printed or logged. */

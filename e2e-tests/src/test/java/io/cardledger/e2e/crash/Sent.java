@@ -4,7 +4,6 @@ import io.cardledger.model.json.BillingJson;
 import io.cardledger.model.money.Money;
 import io.cardledger.model.operation.CardOperation;
 
-
 /** An operation that a client sends until it is acknowledged, always under the same id. */
 record Sent(String card, String id, Money amount) {
 

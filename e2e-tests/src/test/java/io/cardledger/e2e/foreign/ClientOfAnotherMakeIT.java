@@ -1,15 +1,15 @@
 package io.cardledger.e2e.foreign;
 
 import static io.cardledger.e2e.suite.Records.utf8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import io.cardledger.e2e.suite.Deployment;
 import io.cardledger.e2e.suite.Journey;
 import io.cardledger.e2e.suite.Records;
 import io.cardledger.e2e.suite.Secrets;
 import io.cardledger.e2e.suite.SharedSuite;
 import io.cardledger.e2e.suite.Topic;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;

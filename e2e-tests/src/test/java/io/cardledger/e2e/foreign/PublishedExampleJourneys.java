@@ -1,14 +1,14 @@
 package io.cardledger.e2e.foreign;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import io.cardledger.e2e.suite.Deployment;
 import io.cardledger.e2e.suite.Installation;
 import io.cardledger.e2e.suite.Journey;
 import io.cardledger.e2e.suite.RunningProcess;
 import io.cardledger.e2e.suite.Secrets;
 import io.cardledger.e2e.suite.Workspace;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

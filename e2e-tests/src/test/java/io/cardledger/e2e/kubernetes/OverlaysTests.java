@@ -1,8 +1,8 @@
 package io.cardledger.e2e.kubernetes;
 
-import io.cardledger.e2e.suite.Installation;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardledger.e2e.suite.Installation;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.EnvFromSource;
 import io.fabric8.kubernetes.api.model.HasMetadata;

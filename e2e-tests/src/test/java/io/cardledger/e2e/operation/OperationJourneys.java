@@ -1,5 +1,7 @@
 package io.cardledger.e2e.operation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.cardledger.e2e.suite.Deployment;
 import io.cardledger.e2e.suite.Http;
 import io.cardledger.e2e.suite.Journey;
@@ -8,8 +10,6 @@ import io.cardledger.model.money.Money;
 import io.cardledger.model.operation.AcceptedOperation;
 import io.cardledger.model.operation.OperationOutcome;
 import io.cardledger.model.operation.Outcome;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;

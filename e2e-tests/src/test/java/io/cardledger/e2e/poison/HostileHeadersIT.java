@@ -1,12 +1,12 @@
 package io.cardledger.e2e.poison;
 
 import static io.cardledger.e2e.suite.Records.utf8;
+
 import io.cardledger.e2e.suite.Deployment;
 import io.cardledger.e2e.suite.Journey;
 import io.cardledger.e2e.suite.Records;
 import io.cardledger.e2e.suite.Secrets;
 import io.cardledger.e2e.suite.SharedSuite;
-
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.apache.kafka.clients.producer.ProducerRecord;

@@ -1,6 +1,9 @@
 package io.cardledger.e2e.poison;
 
 import static io.cardledger.e2e.suite.Records.utf8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import io.cardledger.e2e.suite.Deployment;
 import io.cardledger.e2e.suite.Journey;
 import io.cardledger.e2e.suite.Records;
@@ -8,9 +11,6 @@ import io.cardledger.e2e.suite.Secrets;
 import io.cardledger.e2e.suite.SharedSuite;
 import io.cardledger.e2e.suite.SuiteProcess;
 import io.cardledger.e2e.suite.Topic;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,8 @@
 package io.cardledger.e2e.start;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
 import io.cardledger.broker.BrokerException;
 import io.cardledger.broker.Ports;
 import io.cardledger.e2e.suite.Installation;
@@ -7,9 +10,6 @@ import io.cardledger.e2e.suite.RunningProcess;
 import io.cardledger.e2e.suite.SharedSuite;
 import io.cardledger.e2e.suite.SuiteProcess;
 import io.cardledger.e2e.suite.Workspace;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

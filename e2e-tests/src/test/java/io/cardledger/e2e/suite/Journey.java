@@ -1,14 +1,14 @@
 package io.cardledger.e2e.suite;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import io.cardledger.model.balance.CardBalance;
 import io.cardledger.model.json.BillingJson;
 import io.cardledger.model.money.Money;
 import io.cardledger.model.operation.AcceptedOperation;
 import io.cardledger.model.operation.CardOperation;
 import io.cardledger.model.operation.OperationOutcome;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpResponse;

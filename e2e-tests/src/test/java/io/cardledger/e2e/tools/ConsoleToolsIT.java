@@ -1,5 +1,7 @@
 package io.cardledger.e2e.tools;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.cardledger.e2e.suite.Deployment;
 import io.cardledger.e2e.suite.Installation;
 import io.cardledger.e2e.suite.Journey;
@@ -7,8 +9,6 @@ import io.cardledger.e2e.suite.RunningProcess;
 import io.cardledger.e2e.suite.Secrets;
 import io.cardledger.e2e.suite.SharedSuite;
 import io.cardledger.e2e.suite.Workspace;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

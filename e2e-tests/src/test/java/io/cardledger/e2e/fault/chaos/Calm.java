@@ -2,7 +2,6 @@ package io.cardledger.e2e.fault.chaos;
 
 import io.cardledger.e2e.fault.cluster.FaultCluster;
 
-
 /** Nothing goes wrong: what everything else is to be compared with. */
 record Calm() implements Fault {
 

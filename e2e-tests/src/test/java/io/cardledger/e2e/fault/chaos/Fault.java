@@ -2,7 +2,6 @@ package io.cardledger.e2e.fault.chaos;
 
 import io.cardledger.e2e.fault.cluster.FaultCluster;
 
-
 /** Something that goes wrong, and then is over. What it chose when it struck shows in its text. */
 public interface Fault {
 

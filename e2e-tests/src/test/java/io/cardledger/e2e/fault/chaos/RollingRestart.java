@@ -4,7 +4,6 @@ import io.cardledger.e2e.fault.cluster.BrokerProcess;
 import io.cardledger.e2e.fault.cluster.FaultCluster;
 import io.cardledger.e2e.fault.cluster.ServerProcess;
 
-
 /** Everything is stopped and started again in order, one process at a time. */
 record RollingRestart() implements Fault {
 

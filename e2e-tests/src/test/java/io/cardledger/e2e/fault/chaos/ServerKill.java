@@ -2,7 +2,6 @@ package io.cardledger.e2e.fault.chaos;
 
 import io.cardledger.e2e.fault.cluster.FaultCluster;
 
-
 /** A server gets no chance to clean up. */
 record ServerKill(int server) implements Fault {
 

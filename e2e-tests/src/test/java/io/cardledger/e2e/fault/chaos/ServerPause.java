@@ -2,7 +2,6 @@ package io.cardledger.e2e.fault.chaos;
 
 import io.cardledger.e2e.fault.cluster.FaultCluster;
 
-
 /** A server stands still, and then goes on as if nothing had happened. */
 record ServerPause(int server) implements Fault {
 

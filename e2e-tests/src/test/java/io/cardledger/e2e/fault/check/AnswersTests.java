@@ -1,10 +1,10 @@
 package io.cardledger.e2e.fault.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.cardledger.e2e.fault.history.Fate;
 import io.cardledger.e2e.fault.history.Told;
 import io.cardledger.e2e.fault.history.Way;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
 
 class AnswersTests {

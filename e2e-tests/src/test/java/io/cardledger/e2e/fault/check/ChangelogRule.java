@@ -1,10 +1,10 @@
 package io.cardledger.e2e.fault.check;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.cardledger.e2e.fault.cluster.Access;
 import io.cardledger.e2e.fault.history.Told;
 import io.cardledger.e2e.fault.history.Topics;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

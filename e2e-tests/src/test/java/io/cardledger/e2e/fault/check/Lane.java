@@ -2,7 +2,6 @@ package io.cardledger.e2e.fault.check;
 
 import io.cardledger.e2e.fault.history.Longs;
 
-
 /** The operations of one card in one partition, in their order. */
 final class Lane {
 

@@ -1,8 +1,8 @@
 package io.cardledger.e2e.fault.check;
 
-import io.cardledger.e2e.fault.history.Content;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.cardledger.e2e.fault.history.Content;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;

@@ -1,11 +1,11 @@
 package io.cardledger.e2e.fault.check;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.cardledger.e2e.fault.cluster.Access;
 import io.cardledger.e2e.fault.history.Content;
 import io.cardledger.e2e.fault.history.Prefix;
 import io.cardledger.e2e.fault.history.Topics;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package io.cardledger.e2e.fault.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.cardledger.e2e.fault.history.Fate;
 import io.cardledger.e2e.fault.history.Outcome;
 import io.cardledger.e2e.fault.history.Prefix;
 import io.cardledger.e2e.fault.history.Told;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
 
 class OutcomesTests {

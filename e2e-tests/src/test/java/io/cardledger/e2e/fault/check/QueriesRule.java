@@ -1,12 +1,12 @@
 package io.cardledger.e2e.fault.check;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.cardledger.e2e.fault.cluster.Access;
 import io.cardledger.e2e.fault.history.BalanceJson;
 import io.cardledger.e2e.fault.history.Fate;
 import io.cardledger.e2e.fault.history.Told;
 import io.cardledger.e2e.fault.history.Topics;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.cardledger.e2e.fault.check;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.cardledger.e2e.fault.history.Answer;
 import io.cardledger.e2e.fault.history.Content;
 import io.cardledger.e2e.fault.history.Fate;
@@ -11,8 +13,6 @@ import io.cardledger.e2e.fault.history.Source;
 import io.cardledger.e2e.fault.history.Terms;
 import io.cardledger.e2e.fault.history.Told;
 import io.cardledger.e2e.fault.history.Way;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;

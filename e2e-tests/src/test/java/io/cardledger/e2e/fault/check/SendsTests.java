@@ -1,10 +1,10 @@
 package io.cardledger.e2e.fault.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.cardledger.e2e.fault.history.Listing;
 import io.cardledger.e2e.fault.history.Oddity;
 import io.cardledger.e2e.fault.history.Pair;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;

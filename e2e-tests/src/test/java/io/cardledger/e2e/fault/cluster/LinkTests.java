@@ -1,10 +1,10 @@
 package io.cardledger.e2e.fault.cluster;
 
-import io.cardledger.broker.Ports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import io.cardledger.broker.Ports;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

@@ -1,11 +1,11 @@
 package io.cardledger.e2e.fault.load;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.cardledger.e2e.fault.history.Prefix;
 import io.cardledger.e2e.fault.history.Question;
 import io.cardledger.e2e.fault.history.Topics;
 import io.cardledger.e2e.fault.history.Way;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package io.cardledger.e2e.fault.load;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.cardledger.e2e.fault.history.Answer;
 import io.cardledger.e2e.fault.history.BalanceJson;
 import io.cardledger.e2e.fault.history.Oddity;
@@ -7,8 +9,6 @@ import io.cardledger.e2e.fault.history.Origin;
 import io.cardledger.e2e.fault.history.Question;
 import io.cardledger.e2e.fault.history.Topics;
 import io.cardledger.e2e.fault.history.Way;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 

@@ -1,8 +1,8 @@
 package io.cardledger.e2e.fault.load;
 
-import io.cardledger.e2e.fault.history.Topics;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.cardledger.e2e.fault.history.Topics;
 import java.util.List;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;

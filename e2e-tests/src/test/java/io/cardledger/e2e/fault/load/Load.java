@@ -1,11 +1,11 @@
 package io.cardledger.e2e.fault.load;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.cardledger.e2e.fault.cluster.Access;
 import io.cardledger.e2e.fault.history.Caller;
 import io.cardledger.e2e.fault.history.History;
 import io.cardledger.e2e.fault.history.Terms;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;

@@ -1,13 +1,13 @@
 package io.cardledger.e2e.fault.load;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.cardledger.e2e.fault.history.BalanceJson;
 import io.cardledger.e2e.fault.history.Fate;
 import io.cardledger.e2e.fault.history.Oddity;
 import io.cardledger.e2e.fault.history.Outcome;
 import io.cardledger.e2e.fault.history.Prefix;
 import io.cardledger.e2e.fault.history.Told;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import tools.jackson.databind.JsonNode;

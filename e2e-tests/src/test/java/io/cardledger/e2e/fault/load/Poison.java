@@ -1,8 +1,8 @@
 package io.cardledger.e2e.fault.load;
 
-import io.cardledger.e2e.suite.PoisonTexts;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.cardledger.e2e.suite.PoisonTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

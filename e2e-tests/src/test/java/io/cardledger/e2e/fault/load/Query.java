@@ -2,7 +2,6 @@ package io.cardledger.e2e.fault.load;
 
 import io.cardledger.e2e.fault.history.Question;
 
-
 /**
  * A query that was sent over the topics.
  *

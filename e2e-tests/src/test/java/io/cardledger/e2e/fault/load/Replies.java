@@ -1,5 +1,7 @@
 package io.cardledger.e2e.fault.load;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.cardledger.e2e.fault.history.Answer;
 import io.cardledger.e2e.fault.history.BalanceJson;
 import io.cardledger.e2e.fault.history.Fate;
@@ -8,8 +10,6 @@ import io.cardledger.e2e.fault.history.Origin;
 import io.cardledger.e2e.fault.history.Question;
 import io.cardledger.e2e.fault.history.Told;
 import io.cardledger.e2e.fault.history.Way;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;

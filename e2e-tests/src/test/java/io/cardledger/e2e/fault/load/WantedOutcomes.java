@@ -1,8 +1,8 @@
 package io.cardledger.e2e.fault.load;
 
-import io.cardledger.e2e.fault.history.Topics;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.cardledger.e2e.fault.history.Topics;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;

@@ -1,11 +1,11 @@
 package io.cardledger.e2e.fault.run;
 
-import io.cardledger.e2e.fault.chaos.FaultKind;
-import io.cardledger.e2e.fault.cluster.ClusterSettings;
-import io.cardledger.e2e.suite.Workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.cardledger.e2e.fault.chaos.FaultKind;
+import io.cardledger.e2e.fault.cluster.ClusterSettings;
+import io.cardledger.e2e.suite.Workspace;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package io.cardledger.e2e.fault.run;
 
-import io.cardledger.e2e.fault.chaos.FaultKind;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardledger.e2e.fault.chaos.FaultKind;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,10 @@
 package io.cardledger.e2e.fault.run;
 
-import io.cardledger.e2e.fault.chaos.FaultKind;
-import io.cardledger.e2e.fault.cluster.StoreKind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.cardledger.e2e.fault.chaos.FaultKind;
+import io.cardledger.e2e.fault.cluster.StoreKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,10 +1,10 @@
 package io.cardledger.e2e.fault.run;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.cardledger.e2e.fault.cluster.ClusterSettings;
 import io.cardledger.e2e.fault.cluster.StoreKind;
 import io.cardledger.e2e.fault.run.RunResult.Totals;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

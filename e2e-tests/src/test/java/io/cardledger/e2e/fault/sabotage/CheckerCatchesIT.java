@@ -1,12 +1,12 @@
 package io.cardledger.e2e.fault.sabotage;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.cardledger.e2e.fault.check.Checker;
 import io.cardledger.e2e.fault.check.Violation;
 import io.cardledger.e2e.fault.cluster.FaultCluster;
 import io.cardledger.e2e.fault.history.History;
 import io.cardledger.e2e.suite.Workspace;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,5 +1,7 @@
 package io.cardledger.e2e.fault.sabotage;
 
+import static org.awaitility.Awaitility.await;
+
 import io.cardledger.e2e.fault.cluster.ClusterSettings;
 import io.cardledger.e2e.fault.cluster.FaultCluster;
 import io.cardledger.e2e.fault.cluster.Special;
@@ -7,8 +9,6 @@ import io.cardledger.e2e.fault.cluster.StoreKind;
 import io.cardledger.e2e.fault.history.History;
 import io.cardledger.e2e.fault.load.Load;
 import io.cardledger.e2e.fault.load.LoadSettings;
-import static org.awaitility.Awaitility.await;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
