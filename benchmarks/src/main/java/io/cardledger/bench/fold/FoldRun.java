@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 
-/** One engine folds all operations once, in a process of its own, measured from outside; then its balances are checked. */
+/** One engine folds all operations once, in a process of its own, measured from outside; its balances are checked. */
 final class FoldRun {
 
     private static final Duration LONGEST = Duration.ofMinutes(10);

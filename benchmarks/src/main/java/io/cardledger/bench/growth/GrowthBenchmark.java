@@ -54,8 +54,9 @@ public final class GrowthBenchmark {
         }
         String text = table.markdown() + """
 
-                RocksDB; each instance is pinned to one processor, in turn from the last one down. This machine has %d: with
-                fewer than instances and broker together need, more instances show what sharing costs, not what it gains.
+                RocksDB; each instance is pinned to one processor, in turn from the last one down. This machine has %d:
+                with fewer than instances and broker together need, more instances show what sharing costs, not what it
+                gains.
                 """.formatted(PROCESSORS);
         console.accept("\n" + text);
         return new Section(text, Map.of("growth.csv", table.csv()));
@@ -98,18 +99,19 @@ public final class GrowthBenchmark {
         first.await(() -> scene.folded() >= workload.operations());
         double count = workload.operations() - folded;
         double seconds = (System.nanoTime() - start) / 1e9;
-        double serverMicros = cpu(servers).minus(serversBefore).toNanos() * MICROS / count;
-        double brokerMicros = cpu(scene.broker()).minus(brokerBefore).toNanos() * MICROS / count;
-        long peak = servers.stream()
-                .mapToLong(server -> server.process().usage().peakMegabytes())
-                .sum();
         table.row(
                 size.name(),
                 "%.0f".formatted(count / seconds / 1e3),
-                "%.2f".formatted(serverMicros),
-                "%.2f".formatted(brokerMicros),
-                peak);
+                micros(cpu(servers).minus(serversBefore), count),
+                micros(cpu(scene.broker()).minus(brokerBefore), count),
+                servers.stream()
+                        .mapToLong(server -> server.process().usage().peakMegabytes())
+                        .sum());
         console.accept("growth: %s: %.0f operations/s".formatted(size.name(), count / seconds));
+    }
+
+    private static String micros(Duration used, double count) {
+        return "%.2f".formatted(used.toNanos() * MICROS / count);
     }
 
     private static Duration cpu(List<BenchServer> servers) {

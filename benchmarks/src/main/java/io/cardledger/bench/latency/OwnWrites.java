@@ -35,9 +35,7 @@ final class OwnWrites {
             long start = System.nanoTime();
             for (int i = 0; i < times; i++) {
                 long due = start + i * INTERVAL_MICROS * NANOS_PER_MICRO;
-                while (System.nanoTime() < due) {
-                    LockSupport.parkNanos(due - System.nanoTime());
-                }
+                parkUntil(due);
                 // whoever would have come while one waits has to wait as well
                 histogram.recordValueWithExpectedInterval(once(producer, i % cards), INTERVAL_MICROS);
             }
@@ -48,6 +46,12 @@ final class OwnWrites {
             throw new IllegalStateException(e);
         }
         return histogram;
+    }
+
+    private static void parkUntil(long due) {
+        while (System.nanoTime() < due) {
+            LockSupport.parkNanos(due - System.nanoTime());
+        }
     }
 
     private long once(KafkaProducer<byte[], byte[]> producer, int number)

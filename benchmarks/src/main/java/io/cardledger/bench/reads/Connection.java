@@ -49,15 +49,19 @@ final class Connection implements AutoCloseable {
             }
             last |= header.equalsIgnoreCase(LAST);
         }
+        skipBody(length);
+        if (last) {
+            reconnect();
+        }
+        return status;
+    }
+
+    private void skipBody(int length) throws IOException {
         if (length < 0) {
             skipChunks();
         } else {
             in.skipNBytes(length);
         }
-        if (last) {
-            reconnect();
-        }
-        return status;
     }
 
     private void ask(String path) throws IOException {

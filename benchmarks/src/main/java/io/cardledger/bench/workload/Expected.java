@@ -1,8 +1,8 @@
 package io.cardledger.bench.workload;
 
 /**
- * The balances that an engine must come to, in units, by the number of the card: sums of what was made, with no regard to
- * how it is written, read or folded.
+ * The balances that an engine must come to, in units, by the number of the card: sums of what was made, with no regard
+ * to how it is written, read or folded.
  *
  * @param once where repeats count once
  * @param every where they count every time

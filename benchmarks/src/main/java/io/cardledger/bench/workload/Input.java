@@ -1,6 +1,5 @@
 package io.cardledger.bench.workload;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -32,14 +31,9 @@ public final class Input {
         try (var producer = new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer())) {
             for (int i = 0; i < workload.operations(); i++) {
                 operations.next();
-                byte[] key = Cards.name(operations.card()).getBytes(StandardCharsets.US_ASCII);
-                byte[] value = OperationText.of(operations, workload.withIds());
-                bytes += value.length;
-                producer.send(new ProducerRecord<>(topic, key, value), (written, failure) -> {
-                    if (failure != null) {
-                        failed.set(failure);
-                    }
-                });
+                ProducerRecord<byte[], byte[]> record = OperationText.record(topic, operations, workload.withIds());
+                bytes += record.value().length;
+                producer.send(record, (written, failure) -> failed.compareAndSet(null, failure));
             }
         }
         if (failed.get() != null) {

@@ -1,12 +1,10 @@
 package io.cardledger.bench.workload;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 
@@ -60,9 +58,7 @@ public final class Load implements AutoCloseable {
     private void send(Operations operations, long intended) {
         operations.next();
         int card = operations.card();
-        byte[] key = Cards.name(card).getBytes(StandardCharsets.US_ASCII);
-        byte[] value = OperationText.of(operations, workload.withIds());
-        producer.send(new ProducerRecord<>(topic, key, value), (written, failure) -> {
+        producer.send(OperationText.record(topic, operations, workload.withIds()), (written, failure) -> {
             if (failure == null) {
                 listener.acknowledged(card, written.offset(), intended);
             } else {

@@ -3,6 +3,7 @@ package io.cardledger.bench.workload;
 import io.cardledger.model.money.Money;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** An operation as the bytes on the wire: all that the contract knows, and two fields that it does not. */
 final class OperationText {
@@ -11,6 +12,11 @@ final class OperationText {
     private static final long ID_SALT = 0x4cf5ad432745937fL;
 
     private OperationText() {}
+
+    static ProducerRecord<byte[], byte[]> record(String topic, Operations operation, boolean withIds) {
+        byte[] key = Cards.name(operation.card()).getBytes(StandardCharsets.US_ASCII);
+        return new ProducerRecord<>(topic, key, of(operation, withIds));
+    }
 
     static byte[] of(Operations operation, boolean withIds) {
         StringBuilder json = new StringBuilder(EXPECTED_LENGTH);

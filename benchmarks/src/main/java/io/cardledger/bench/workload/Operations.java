@@ -4,8 +4,8 @@ import java.util.SplittableRandom;
 import java.util.function.ToIntFunction;
 
 /**
- * The operations of a workload one by one, always the same ones; this is a cursor that is moved on. If the warm-up is long
- * enough, each card gets its first operation in it.
+ * The operations of a workload one by one, always the same ones; this is a cursor that is moved on. If the warm-up is
+ * long enough, each card gets its first operation in it.
  */
 final class Operations {
 

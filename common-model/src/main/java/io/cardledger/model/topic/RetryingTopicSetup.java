@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import lombok.extern.slf4j.Slf4j;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
@@ -54,7 +53,7 @@ public final class RetryingTopicSetup {
                 throw new BrokerUnreachableException(address(), timeout, obstacle);
             }
             log.warn("no answer from the broker at {} yet, trying again: {}", address(), obstacle.getMessage());
-            pause();
+            TopicSetup.pause(PAUSE_MILLIS);
             obstacle = attempt();
         }
     }
@@ -81,14 +80,5 @@ public final class RetryingTopicSetup {
 
     private String address() {
         return String.valueOf(settings.get(BOOTSTRAP_SERVERS_CONFIG)).replaceAll("[\\[\\] ]", "");
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new KafkaException("interrupted while setting up topics", e);
-        }
     }
 }
