@@ -49,7 +49,7 @@ final class LimitEngine {
     }
 
     void run(Finish finish) {
-        try (KafkaConsumer<byte[], byte[]> consumer = Source.open(assignment);
+        try (KafkaConsumer<byte[], byte[]> consumer = OperationConsumer.open(assignment);
                 KafkaProducer<byte[], byte[]> producer = producer()) {
             producer.initTransactions();
             long lastCommit = System.nanoTime();

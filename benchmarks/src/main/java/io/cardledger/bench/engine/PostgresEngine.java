@@ -33,7 +33,7 @@ final class PostgresEngine {
     void run(Finish finish) throws SQLException {
         try (PostgresServer server = PostgresServer.start(assignment.directory());
                 Connection database = server.connect();
-                KafkaConsumer<byte[], byte[]> consumer = Source.open(assignment)) {
+                KafkaConsumer<byte[], byte[]> consumer = OperationConsumer.open(assignment)) {
             try (Statement statement = database.createStatement()) {
                 statement.execute(TABLES);
             }

@@ -49,7 +49,7 @@ final class Trials {
     void warmUp(BenchServer server, List<String> cards) {
         long calls = 0;
         for (int trial = 0; trial < MOST_WARM_UP_TRIALS && calls < WARM_UP_CALLS; trial++) {
-            calls += new Readers(server.uri(), cards).atFullSpeed(duration).getTotalCount();
+            calls += new HttpReaders(server.uri(), cards).atFullSpeed(duration).getTotalCount();
         }
     }
 
@@ -74,7 +74,7 @@ final class Trials {
     private Speed speed(Kind kind) {
         Duration before = kind.server().process().usage().cpu();
         long start = System.nanoTime();
-        long calls = new Readers(kind.server().uri(), kind.cards())
+        long calls = new HttpReaders(kind.server().uri(), kind.cards())
                 .atFullSpeed(duration)
                 .getTotalCount();
         double seconds = (System.nanoTime() - start) / 1e9;
@@ -90,7 +90,7 @@ final class Trials {
         }
         Spread rate = Spread.of(own.stream().map(Speed::perSecond).toList());
         URI uri = kind.server().uri();
-        Histogram half = new Readers(uri, kind.cards()).at(rate.median() * HALF, duration);
+        Histogram half = new HttpReaders(uri, kind.cards()).at(rate.median() * HALF, duration);
         table.row(
                 kind.name(),
                 when,

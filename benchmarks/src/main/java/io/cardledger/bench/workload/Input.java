@@ -25,13 +25,13 @@ public final class Input {
         Map<String, Object> properties = new HashMap<>(clientProperties);
         properties.put("batch.size", BATCH_BYTES);
         properties.put("linger.ms", LINGER_MILLIS);
-        Operations operations = new Operations(workload);
+        OperationCursor operations = new OperationCursor(workload);
         AtomicReference<Exception> failed = new AtomicReference<>();
         long bytes = 0;
         try (var producer = new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer())) {
             for (int i = 0; i < workload.operations(); i++) {
                 operations.next();
-                ProducerRecord<byte[], byte[]> record = OperationText.record(topic, operations, workload.withIds());
+                ProducerRecord<byte[], byte[]> record = OperationJson.record(topic, operations, workload.withIds());
                 bytes += record.value().length;
                 producer.send(record, (written, failure) -> failed.compareAndSet(null, failure));
             }

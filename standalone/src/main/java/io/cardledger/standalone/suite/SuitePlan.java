@@ -27,7 +27,7 @@ public record SuitePlan(
         boolean generator,
         String host,
         int portOffset,
-        @Nullable Cluster external) {
+        @Nullable KafkaCluster external) {
 
     private static final int BROKER = 9092;
     private static final int CONTROLLER = 9093;

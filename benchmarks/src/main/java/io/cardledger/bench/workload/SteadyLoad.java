@@ -9,7 +9,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 
 /** Sends operations at a steady rate, whatever the answers do; when it is late it catches up, and says so. */
-public final class Load implements AutoCloseable {
+public final class SteadyLoad implements AutoCloseable {
 
     private static final int LINGER_MILLIS = 1;
     private static final long PAUSE_NANOS = 500_000;
@@ -31,7 +31,8 @@ public final class Load implements AutoCloseable {
     private final Listener listener;
 
     /** Starts to send. */
-    public Load(Workload workload, String topic, double perSecond, Map<String, Object> properties, Listener listener) {
+    public SteadyLoad(
+            Workload workload, String topic, double perSecond, Map<String, Object> properties, Listener listener) {
         Map<String, Object> own = new HashMap<>(properties);
         own.put("linger.ms", LINGER_MILLIS);
         own.put("batch.size", 128 * 1024);
@@ -44,7 +45,7 @@ public final class Load implements AutoCloseable {
     }
 
     private void send() {
-        Operations operations = new Operations(workload);
+        OperationCursor operations = new OperationCursor(workload);
         long start = System.nanoTime();
         for (long sent = 0; !stopped; sent++) {
             long intended = start + (long) (sent * nanosPerOperation);
@@ -55,10 +56,10 @@ public final class Load implements AutoCloseable {
         }
     }
 
-    private void send(Operations operations, long intended) {
+    private void send(OperationCursor operations, long intended) {
         operations.next();
         int card = operations.card();
-        producer.send(OperationText.record(topic, operations, workload.withIds()), (written, failure) -> {
+        producer.send(OperationJson.record(topic, operations, workload.withIds()), (written, failure) -> {
             if (failure == null) {
                 listener.acknowledged(card, written.offset(), intended);
             } else {

@@ -14,14 +14,14 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
 
 /** The topics of a broker, made and thrown away. */
-public final class Topics implements AutoCloseable {
+public final class BenchTopics implements AutoCloseable {
 
     private static final long PAUSE_MILLIS = 20;
 
     private final Admin admin;
 
     /** @param clientProperties how to connect */
-    public Topics(Map<String, Object> clientProperties) {
+    public BenchTopics(Map<String, Object> clientProperties) {
         admin = Admin.create(clientProperties);
     }
 

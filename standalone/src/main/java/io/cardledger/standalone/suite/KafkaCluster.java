@@ -15,7 +15,7 @@ import org.apache.kafka.common.errors.AuthenticationException;
  * @param bootstrapServers its address, as {@code host:port}
  * @param clientProperties the other settings of a client
  */
-public record Cluster(String bootstrapServers, Map<String, String> clientProperties) {
+public record KafkaCluster(String bootstrapServers, Map<String, String> clientProperties) {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
@@ -51,6 +51,6 @@ public record Cluster(String bootstrapServers, Map<String, String> clientPropert
     /** Nothing of the settings: there are passwords among them. */
     @Override
     public String toString() {
-        return "Cluster[" + bootstrapServers + "]";
+        return "KafkaCluster[" + bootstrapServers + "]";
     }
 }
