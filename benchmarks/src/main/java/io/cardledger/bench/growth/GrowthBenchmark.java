@@ -25,7 +25,7 @@ public final class GrowthBenchmark {
             new Size("cards × 100", 1_000_000, 4, 1, 1),
             new Size("partitions × 4", 10_000, 16, 1, 1),
             new Size("2 instances", 10_000, 4, 2, 1),
-            new Size("2 instances without copies", 10_000, 4, 2, 0),
+            new Size("2 instances without standbys", 10_000, 4, 2, 0),
             new Size("3 instances", 10_000, 4, 3, 1));
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
     private static final double MICROS = 1e-3;

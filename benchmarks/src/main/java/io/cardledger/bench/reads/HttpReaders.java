@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import lombok.RequiredArgsConstructor;
 import org.HdrHistogram.Histogram;
 
-/** HttpReaders that ask a server for random cards, each on a connection of its own. */
+/** Readers that ask a server for random cards, each on a connection of its own. */
 @RequiredArgsConstructor
 final class HttpReaders {
 

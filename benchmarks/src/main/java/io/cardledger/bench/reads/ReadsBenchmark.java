@@ -70,11 +70,13 @@ public final class ReadsBenchmark {
     private void measure(ServerTestbed testbed, BenchServer constant, BenchServer server) {
         List<String> all =
                 IntStream.range(0, CARDS_ASKED).mapToObj(CardNames::name).toList();
-        List<String> owned = all.stream().filter(card -> isOwned(server, card)).toList();
-        List<String> others = all.stream().filter(card -> !owned.contains(card)).toList();
-        Asked cards = new Asked(owned, others);
-        trials.warmUp(constant, owned);
-        trials.warmUp(server, owned);
+        List<String> active =
+                all.stream().filter(card -> isActive(server, card)).toList();
+        List<String> others =
+                all.stream().filter(card -> !active.contains(card)).toList();
+        Asked cards = new Asked(active, others);
+        trials.warmUp(constant, active);
+        trials.warmUp(server, active);
         trials.warmUp(server, others);
         trials.compare("idle", constant, server, cards);
         try (SteadyLoad load = new SteadyLoad(
@@ -89,13 +91,13 @@ public final class ReadsBenchmark {
     }
 
     private static boolean isShared(BenchServer server) {
-        long owned = IntStream.range(0, CARDS_ASKED / 10)
-                .filter(card -> isOwned(server, CardNames.name(card)))
+        long active = IntStream.range(0, CARDS_ASKED / 10)
+                .filter(card -> isActive(server, CardNames.name(card)))
                 .count();
-        return owned > 0 && owned < CARDS_ASKED / 10;
+        return active > 0 && active < CARDS_ASKED / 10;
     }
 
-    private static boolean isOwned(BenchServer server, String card) {
+    private static boolean isActive(BenchServer server, String card) {
         return server.tryGet("/balance/" + card)
                 .flatMap(answer -> answer.headers().firstValue("Billing-Instance"))
                 .filter(server.uri().getAuthority()::equals)
@@ -105,7 +107,7 @@ public final class ReadsBenchmark {
     private Section section(Table queries) {
         String text = trials.table().markdown() + "\n" + queries.markdown() + """
 
-                HttpReaders, servers and broker share the processors. While folding, %.0f operations a second arrive.
+                Readers, servers and broker share the processors. While folding, %.0f operations a second arrive.
                 Half load is half the rate at full speed, corrected for coordinated omission.
                 """.formatted(OPERATIONS_PER_SECOND);
         console.accept("\n" + text);

@@ -53,11 +53,11 @@ final class Trials {
         }
     }
 
-    /** Measures an endpoint that does nothing, owned cards and forwarded ones, in turn and in reverse. */
+    /** Measures an endpoint that does nothing, active cards and forwarded ones, in turn and in reverse. */
     void compare(String when, BenchServer constant, BenchServer server, Asked cards) {
         List<Kind> kinds = new ArrayList<>(List.of(
-                new Kind("constant endpoint", constant, cards.owned(), new ArrayList<>()),
-                new Kind("owned", server, cards.owned(), new ArrayList<>()),
+                new Kind("constant endpoint", constant, cards.active(), new ArrayList<>()),
+                new Kind("active", server, cards.active(), new ArrayList<>()),
                 new Kind("forwarded", server, cards.forwarded(), new ArrayList<>())));
         for (int round = 0; round < ROUNDS; round++) {
             kinds.forEach(kind -> kind.speeds().add(speed(kind)));

@@ -67,7 +67,7 @@ public final class Benchmarks {
         String name = date + "-" + (options.name().isEmpty() ? options.isQuick() ? "quick" : "full" : options.name());
         Path report = ServerProgram.home().resolve("benchmarks/results").resolve(name);
         Path work = Files.createTempDirectory("cardledger-benchmarks");
-        OUT.println("MachineDescription: " + MachineDescription.description());
+        OUT.println("Machine: " + MachineDescription.description());
         OUT.println("Report: " + report);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> cleanUp(work), "clean-up"));
         new Benchmarks(options, work, report).run();

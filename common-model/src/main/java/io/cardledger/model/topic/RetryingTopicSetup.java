@@ -47,14 +47,14 @@ public final class RetryingTopicSetup {
      */
     public void run() {
         Instant end = Instant.now().plus(timeout);
-        @Nullable KafkaException obstacle = attempt();
-        while (obstacle != null) {
+        @Nullable KafkaException failure = attempt();
+        while (failure != null) {
             if (Instant.now().isAfter(end)) {
-                throw new BrokerUnreachableException(address(), timeout, obstacle);
+                throw new BrokerUnreachableException(address(), timeout, failure);
             }
-            log.warn("no answer from the broker at {} yet, trying again: {}", address(), obstacle.getMessage());
+            log.warn("no answer from the broker at {} yet, trying again: {}", address(), failure.getMessage());
             TopicSetup.pause(PAUSE_MILLIS);
-            obstacle = attempt();
+            failure = attempt();
         }
     }
 
