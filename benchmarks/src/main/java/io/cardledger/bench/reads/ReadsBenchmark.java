@@ -68,16 +68,10 @@ public final class ReadsBenchmark {
     }
 
     private void measure(ServerTestbed testbed, BenchServer constant, BenchServer server) {
-        List<String> all =
-                IntStream.range(0, CARDS_ASKED).mapToObj(CardNames::name).toList();
-        List<String> active =
-                all.stream().filter(card -> isActive(server, card)).toList();
-        List<String> others =
-                all.stream().filter(card -> !active.contains(card)).toList();
-        Asked cards = new Asked(active, others);
-        trials.warmUp(constant, active);
-        trials.warmUp(server, active);
-        trials.warmUp(server, others);
+        Asked cards = cards(server);
+        trials.warmUp(constant, cards.active());
+        trials.warmUp(server, cards.active());
+        trials.warmUp(server, cards.forwarded());
         trials.compare("idle", constant, server, cards);
         try (SteadyLoad load = new SteadyLoad(
                 WORKLOAD,
@@ -88,6 +82,16 @@ public final class ReadsBenchmark {
             trials.compare("folding", constant, server, cards);
             load.requireUnfailed();
         }
+    }
+
+    private static Asked cards(BenchServer server) {
+        List<String> all =
+                IntStream.range(0, CARDS_ASKED).mapToObj(CardNames::name).toList();
+        List<String> active =
+                all.stream().filter(card -> isActive(server, card)).toList();
+        List<String> forwarded =
+                all.stream().filter(card -> !active.contains(card)).toList();
+        return new Asked(active, forwarded);
     }
 
     private static boolean isShared(BenchServer server) {

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the operations of a workload to a topic, keyed by card, as the suite's own sender does. */
 public final class Input {
@@ -26,7 +27,7 @@ public final class Input {
         properties.put("batch.size", BATCH_BYTES);
         properties.put("linger.ms", LINGER_MILLIS);
         OperationCursor operations = new OperationCursor(workload);
-        AtomicReference<Exception> failed = new AtomicReference<>();
+        AtomicReference<@Nullable Exception> failed = new AtomicReference<>();
         long bytes = 0;
         try (var producer = new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer())) {
             for (int i = 0; i < workload.operations(); i++) {
