@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -20,15 +21,15 @@ final class CommittedBalanceReader implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(50);
     private static final String POSITION = "\"position\":\"";
 
-    private final Thread thread = new Thread(this::follow, "follower");
     private final ServerTestbed testbed;
     private final VisibilityTimes visibility;
+    private final CompletableFuture<Void> following;
     private volatile boolean stopped;
 
     CommittedBalanceReader(ServerTestbed testbed, VisibilityTimes visibility) {
         this.testbed = testbed;
         this.visibility = visibility;
-        thread.start();
+        this.following = CompletableFuture.runAsync(this::follow, task -> new Thread(task, "balance-reader").start());
     }
 
     private void follow() {
@@ -54,7 +55,7 @@ final class CommittedBalanceReader implements AutoCloseable {
 
     /** @throws IllegalStateException if it has ended although nobody ended it */
     void requireAlive() {
-        if (!thread.isAlive()) {
+        if (following.isDone()) {
             throw new IllegalStateException("the balance topic is not followed any more");
         }
     }
@@ -62,10 +63,6 @@ final class CommittedBalanceReader implements AutoCloseable {
     @Override
     public void close() {
         stopped = true;
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        following.join();
     }
 }

@@ -37,15 +37,10 @@ public record KafkaCluster(String bootstrapServers, Map<String, String> clientPr
     }
 
     private SuiteException unreachable(Throwable cause) {
-        if (cause instanceof AuthenticationException) {
-            return new SuiteException(
-                    "broker " + bootstrapServers + " refuses the login: check the file given with --client-config",
-                    cause);
-        }
-        return new SuiteException(
-                "broker " + bootstrapServers + " cannot be reached (" + cause.getMessage()
-                        + "): check that it runs, and the file given with --client-config",
-                cause);
+        String fault = cause instanceof AuthenticationException
+                ? " refuses the login: check"
+                : " cannot be reached (" + cause.getMessage() + "): check that it runs, and";
+        return new SuiteException("broker " + bootstrapServers + fault + " the file given with --client-config", cause);
     }
 
     /** Nothing of the settings: there are passwords among them. */
