@@ -1,12 +1,13 @@
 package io.cardledger.model;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
+import io.cardledger.test.architecture.HouseRules;
 
 @AnalyzeClasses(packages = "io.cardledger.model", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
@@ -24,6 +25,5 @@ class ArchitectureTests {
             .resideInAnyPackage("io.cardledger.client..", "io.cardledger.server..", "io.cardledger.balance..");
 
     @ArchTest
-    static final ArchRule PACKAGES_HAVE_NO_CYCLES =
-            slices().matching("io.cardledger.model.(*)..").should().beFreeOfCycles();
+    static final ArchTests HOUSE_RULES = ArchTests.in(HouseRules.class);
 }

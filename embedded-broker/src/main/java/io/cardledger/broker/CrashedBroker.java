@@ -12,10 +12,13 @@ import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.utils.Time;
 
 /**
- * A broker that was killed still counts as alive when it is started again, and so leads its partitions for a moment,
- * until its new registration takes that away from it. What is left of transactions is finished in that moment, and Kafka
- * 4.3 takes partitions that lose their leader for deleted ones: it leaves out their markers, and whoever reads committed
- * records waits there for ever. So the controller is started alone first, until it knows that the broker is gone.
+ * Lets the controller know that a broker was killed, before that broker is started again.
+ *
+ * <p>A broker that was killed still counts as alive when it is started again, and so leads its partitions for a
+ * moment, until its new registration takes that away from it. In that moment Kafka 4.3 finishes the transactions that
+ * were left, and takes partitions that lose their leader for deleted ones. It leaves out their markers, and whoever
+ * reads committed records waits there for ever. So the controller is started alone first, until it knows that the
+ * broker is gone.
  */
 final class CrashedBroker {
 

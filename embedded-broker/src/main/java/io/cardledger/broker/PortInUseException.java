@@ -5,15 +5,7 @@ public final class PortInUseException extends BrokerException {
 
     private static final long serialVersionUID = 1L;
 
-    private final int port;
-
     PortInUseException(String host, int port) {
         super("port " + port + " on " + host + " is in use: stop what listens there, or choose another port");
-        this.port = port;
-    }
-
-    /** The port. */
-    public int port() {
-        return port;
     }
 }

@@ -42,7 +42,7 @@ public final class Ports {
     }
 
     /** Both as one, as URLs and Kafka write it. */
-    static String endpoint(String host, int port) {
+    public static String endpoint(String host, int port) {
         return (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
     }
 

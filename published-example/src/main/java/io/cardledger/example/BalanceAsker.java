@@ -20,7 +20,7 @@ public final class BalanceAsker {
 
     /** Arguments: bootstrap servers, cards. */
     public static void main(String[] args) {
-        Properties properties = Connection.to(args[0]);
+        Properties properties = ConnectionProperties.to(args[0]);
         properties.put("key.serializer", StringSerializer.class.getName());
         properties.put("value.serializer", StringSerializer.class.getName());
         properties.put("key.deserializer", StringDeserializer.class.getName());

@@ -15,7 +15,7 @@ public final class OperationProducer {
 
     /** Arguments: bootstrap servers, rounds, cards. */
     public static void main(String[] args) throws ExecutionException, InterruptedException {
-        Properties properties = Connection.to(args[0]);
+        Properties properties = ConnectionProperties.to(args[0]);
         properties.put("key.serializer", StringSerializer.class.getName());
         properties.put("value.serializer", BillingOperationSerializer.class.getName());
         int rounds = Integer.parseInt(args[1]);

@@ -1,6 +1,6 @@
 package io.cardledger.standalone;
 
-import io.cardledger.standalone.suite.Cluster;
+import io.cardledger.standalone.suite.KafkaCluster;
 import io.cardledger.standalone.suite.SuitePlan;
 import java.io.IOException;
 import java.io.Reader;
@@ -88,14 +88,14 @@ final class SuiteOptions {
                 .build();
     }
 
-    private Cluster cluster(String bootstrapServers) {
+    private KafkaCluster cluster(String bootstrapServers) {
         require(bootstrapServers.matches(".+:\\d{1,5}"), "--broker must be HOST:PORT, such as localhost:9092");
         Map<String, String> properties = new HashMap<>(Map.of("security.protocol", "PLAINTEXT"));
         if (clientConfig != null) {
             Properties file = read(clientConfig);
             file.stringPropertyNames().forEach(name -> properties.put(name, file.getProperty(name)));
         }
-        return new Cluster(bootstrapServers, properties);
+        return new KafkaCluster(bootstrapServers, properties);
     }
 
     private Properties read(Path file) {

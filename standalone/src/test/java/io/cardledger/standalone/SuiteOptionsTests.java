@@ -1,10 +1,10 @@
 package io.cardledger.standalone;
 
-import io.cardledger.standalone.suite.Cluster;
-import io.cardledger.standalone.suite.SuitePlan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cardledger.standalone.suite.KafkaCluster;
+import io.cardledger.standalone.suite.SuitePlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +49,7 @@ class SuiteOptionsTests {
     @Test
     void readHowToConnectToAnotherClusterFromAFile(@TempDir Path directory) throws IOException {
         Path file = Files.writeString(directory.resolve("client.properties"), "security.protocol=SASL_SSL\nx.y=z\n");
-        Cluster cluster = plan("--broker", "kafka.example:9093", "--client-config", file.toString())
+        KafkaCluster cluster = plan("--broker", "kafka.example:9093", "--client-config", file.toString())
                 .external();
         assertThat(cluster.bootstrapServers()).isEqualTo("kafka.example:9093");
         assertThat(cluster.clientProperties())
@@ -59,7 +59,7 @@ class SuiteOptionsTests {
 
     @Test
     void connectPlainlyToAnotherClusterWithoutAFile() {
-        Cluster cluster = plan("--broker", "kafka.example:9092").external();
+        KafkaCluster cluster = plan("--broker", "kafka.example:9092").external();
         assertThat(cluster.clientProperties()).containsEntry("security.protocol", "PLAINTEXT");
     }
 

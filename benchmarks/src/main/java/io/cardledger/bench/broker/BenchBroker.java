@@ -2,16 +2,17 @@ package io.cardledger.bench.broker;
 
 import io.cardledger.bench.process.Child;
 import io.cardledger.bench.process.JavaProgram;
+import io.cardledger.bench.process.Pause;
 import io.cardledger.broker.Ports;
+import io.cardledger.model.topic.AdminCalls;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.KafkaException;
 
 /** The one broker of a benchmark. */
 public final class BenchBroker implements AutoCloseable {
@@ -51,18 +52,15 @@ public final class BenchBroker implements AutoCloseable {
                 if (Instant.now().isAfter(end)) {
                     throw new IllegalStateException("the broker does not answer:\n" + child.lastLines());
                 }
-                TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+                Pause.ofMillis(PAUSE_MILLIS);
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 
-    private static boolean answers(Admin admin) throws InterruptedException {
+    private static boolean answers(Admin admin) {
         try {
-            return !admin.describeCluster().nodes().get().isEmpty();
-        } catch (ExecutionException e) {
+            return !AdminCalls.answer(admin.describeCluster().nodes()).isEmpty();
+        } catch (KafkaException e) {
             return false;
         }
     }

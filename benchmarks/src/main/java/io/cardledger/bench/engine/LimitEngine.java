@@ -17,7 +17,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
- * The least that gives the guarantee: a map, and in one transaction each 100 ms the accounts that changed and the offsets.
+ * The least that gives the guarantee: a map, and one transaction each 100 ms with the accounts that changed and the
+ * offsets.
  *
  * <p>It could be restored from its output, but neither restores, nor rebalances, nor answers: a limit, not a program.
  */
@@ -48,7 +49,7 @@ final class LimitEngine {
     }
 
     void run(Finish finish) {
-        try (KafkaConsumer<byte[], byte[]> consumer = Source.open(assignment);
+        try (KafkaConsumer<byte[], byte[]> consumer = OperationConsumer.open(assignment);
                 KafkaProducer<byte[], byte[]> producer = producer()) {
             producer.initTransactions();
             long lastCommit = System.nanoTime();

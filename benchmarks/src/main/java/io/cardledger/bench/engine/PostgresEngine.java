@@ -17,8 +17,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
- * A consumer that keeps balances in PostgreSQL: each 100 ms one transaction with the operations, by card and id, and the
- * balances of those that were new. The operations that were there before make a repetition harmless.
+ * A consumer that keeps balances in PostgreSQL: each 100 ms one transaction with the operations, by card and id, and
+ * the balances of those that were new. The operations that were there before make a repetition harmless.
  */
 @RequiredArgsConstructor
 final class PostgresEngine {
@@ -33,7 +33,7 @@ final class PostgresEngine {
     void run(Finish finish) throws SQLException {
         try (PostgresServer server = PostgresServer.start(assignment.directory());
                 Connection database = server.connect();
-                KafkaConsumer<byte[], byte[]> consumer = Source.open(assignment)) {
+                KafkaConsumer<byte[], byte[]> consumer = OperationConsumer.open(assignment)) {
             try (Statement statement = database.createStatement()) {
                 statement.execute(TABLES);
             }

@@ -27,7 +27,7 @@ final class RawEngine {
     }
 
     void run(Finish finish) {
-        try (KafkaConsumer<byte[], byte[]> consumer = Source.open(assignment)) {
+        try (KafkaConsumer<byte[], byte[]> consumer = OperationConsumer.open(assignment)) {
             long lastCommit = System.nanoTime();
             while (!finish.isTold()) {
                 consumer.poll(POLL).forEach(record -> fold(PeerOperation.read(record.value())));

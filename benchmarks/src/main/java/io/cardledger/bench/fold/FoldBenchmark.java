@@ -1,7 +1,7 @@
 package io.cardledger.bench.fold;
 
 import io.cardledger.bench.broker.BenchBroker;
-import io.cardledger.bench.broker.Topics;
+import io.cardledger.bench.broker.BenchTopics;
 import io.cardledger.bench.engine.Assignment;
 import io.cardledger.bench.engine.PostgresServer;
 import io.cardledger.bench.report.Section;
@@ -61,7 +61,7 @@ public final class FoldBenchmark {
 
     private void raceOf(Workload workload, List<Contender> contenders, int passes) {
         String input = "input-" + workload.label();
-        try (Topics topics = new Topics(broker.clientProperties())) {
+        try (BenchTopics topics = new BenchTopics(broker.clientProperties())) {
             topics.create(input, Assignment.PARTITIONS, false);
             double bytes = Input.write(workload, input, broker.clientProperties());
             console.accept("%n%s: %,d operations of %.0f bytes to warm up, %,d to measure%n"

@@ -18,6 +18,10 @@ public final class FoldReport {
 
     private static final double MILLIS_PER_SECOND = 1_000;
 
+    private static final String[] COLUMNS = {
+        "workload", "engine", "pass", "operations", "seconds", "client_cpu_s", "broker_cpu_s", "others_cpu_s", "peak_mb"
+    };
+
     private final List<FoldResult> results;
 
     /** All of it. */
@@ -73,16 +77,7 @@ public final class FoldReport {
     }
 
     private Table runs() {
-        Table table = new Table(
-                "workload",
-                "engine",
-                "pass",
-                "operations",
-                "seconds",
-                "client_cpu_s",
-                "broker_cpu_s",
-                "others_cpu_s",
-                "peak_mb");
+        Table table = new Table(COLUMNS);
         results.forEach(run -> table.row(
                 run.workload().label(),
                 run.engine(),

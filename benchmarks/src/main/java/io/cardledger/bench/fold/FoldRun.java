@@ -1,18 +1,18 @@
 package io.cardledger.bench.fold;
 
 import io.cardledger.bench.broker.BenchBroker;
-import io.cardledger.bench.broker.Topics;
+import io.cardledger.bench.broker.BenchTopics;
 import io.cardledger.bench.engine.Assignment;
 import io.cardledger.bench.process.Child;
 import io.cardledger.bench.process.JavaProgram;
 import io.cardledger.bench.process.Pause;
-import io.cardledger.bench.workload.Balances;
+import io.cardledger.bench.workload.BalanceCheck;
 import io.cardledger.bench.workload.Workload;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 
-/** One engine folds all operations once, in a process of its own, measured from outside; then its balances are checked. */
+/** One engine folds all operations once, in a process of its own, measured from outside; its balances are checked. */
 final class FoldRun {
 
     private static final Duration LONGEST = Duration.ofMinutes(10);
@@ -39,7 +39,7 @@ final class FoldRun {
     }
 
     FoldResult make(int pass) {
-        try (Topics topics = new Topics(broker.clientProperties())) {
+        try (BenchTopics topics = new BenchTopics(broker.clientProperties())) {
             topics.create(assignment.output(), Assignment.PARTITIONS, true);
             topics.create(assignment.output() + "-queries", Assignment.PARTITIONS, false);
             FoldResult result = measure(topics, pass);
@@ -49,7 +49,7 @@ final class FoldRun {
         }
     }
 
-    private FoldResult measure(Topics topics, int pass) {
+    private FoldResult measure(BenchTopics topics, int pass) {
         Workload workload = race.workload();
         JavaProgram program = contender.program().apply(assignment);
         try (Child engine = Child.start(program, assignment.directory());
@@ -93,11 +93,11 @@ final class FoldRun {
                 peakMegabytes);
     }
 
-    private Balances balances() {
-        return new Balances(race.expected())
+    private BalanceCheck balances() {
+        return new BalanceCheck(race.expected())
                 .read(
                         broker.clientProperties(),
-                        Topics.partitions(contender.result().apply(assignment), Assignment.PARTITIONS),
+                        BenchTopics.partitions(contender.result().apply(assignment), Assignment.PARTITIONS),
                         contender.decoder());
     }
 }

@@ -1,6 +1,6 @@
 package io.cardledger.bench.fold;
 
-import io.cardledger.bench.broker.Topics;
+import io.cardledger.bench.broker.BenchTopics;
 import io.cardledger.bench.engine.Assignment;
 import java.util.HashMap;
 import java.util.List;
@@ -14,17 +14,17 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 /** How many operations an engine has folded for good, as the broker knows it. */
 final class Progress implements AutoCloseable {
 
-    private final Topics topics;
+    private final BenchTopics topics;
     private final String changelog;
     private final List<TopicPartition> partitions;
     private final KafkaConsumer<byte[], byte[]> consumer;
     private boolean begun;
 
-    Progress(Contender contender, Assignment assignment, Map<String, Object> clientProperties, Topics topics) {
+    Progress(Contender contender, Assignment assignment, Map<String, Object> clientProperties, BenchTopics topics) {
         this.topics = topics;
         changelog = contender.changelog().apply(assignment.group());
         begun = changelog.isEmpty();
-        partitions = Topics.partitions(begun ? assignment.input() : changelog, Assignment.PARTITIONS);
+        partitions = BenchTopics.partitions(begun ? assignment.input() : changelog, Assignment.PARTITIONS);
         Map<String, Object> properties = new HashMap<>(clientProperties);
         properties.put("group.id", assignment.group());
         properties.put("enable.auto.commit", false);

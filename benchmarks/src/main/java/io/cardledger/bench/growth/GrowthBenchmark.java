@@ -5,8 +5,8 @@ import io.cardledger.bench.process.Child;
 import io.cardledger.bench.report.Section;
 import io.cardledger.bench.report.Table;
 import io.cardledger.bench.server.BenchServer;
-import io.cardledger.bench.server.Scene;
 import io.cardledger.bench.server.ServerProgram;
+import io.cardledger.bench.server.ServerTestbed;
 import io.cardledger.bench.workload.CardChoice;
 import io.cardledger.bench.workload.Workload;
 import java.nio.file.Files;
@@ -25,7 +25,7 @@ public final class GrowthBenchmark {
             new Size("cards × 100", 1_000_000, 4, 1, 1),
             new Size("partitions × 4", 10_000, 16, 1, 1),
             new Size("2 instances", 10_000, 4, 2, 1),
-            new Size("2 instances without copies", 10_000, 4, 2, 0),
+            new Size("2 instances without standbys", 10_000, 4, 2, 0),
             new Size("3 instances", 10_000, 4, 3, 1));
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
     private static final double MICROS = 1e-3;
@@ -54,8 +54,9 @@ public final class GrowthBenchmark {
         }
         String text = table.markdown() + """
 
-                RocksDB; each instance is pinned to one processor, in turn from the last one down. This machine has %d: with
-                fewer than instances and broker together need, more instances show what sharing costs, not what it gains.
+                RocksDB; each instance is pinned to one processor, in turn from the last one down. This machine has %d:
+                with fewer than instances and broker together need, more instances show what sharing costs, not what it
+                gains.
                 """.formatted(PROCESSORS);
         console.accept("\n" + text);
         return new Section(text, Map.of("growth.csv", table.csv()));
@@ -64,23 +65,23 @@ public final class GrowthBenchmark {
     private void measure(Size size, int number) {
         Workload workload = new Workload(size.cards(), CardChoice.UNIFORM, true, operations, operations);
         List<BenchServer> servers = new ArrayList<>();
-        try (Scene scene = new Scene("growth" + number, directory, size.partitions())) {
-            scene.write(workload);
+        try (ServerTestbed testbed = new ServerTestbed("growth" + number, directory, size.partitions())) {
+            testbed.write(workload);
             for (int instance = 0; instance < size.instances(); instance++) {
-                servers.add(start(scene, size, instance));
+                servers.add(start(testbed, size, instance));
             }
-            row(size, scene, servers, workload);
+            row(size, testbed, servers, workload);
         } finally {
             servers.forEach(BenchServer::close);
         }
     }
 
-    private static BenchServer start(Scene scene, Size size, int instance) {
-        ServerProgram program = scene.server(instance, false);
+    private static BenchServer start(ServerTestbed testbed, Size size, int instance) {
+        ServerProgram program = testbed.server(instance, false);
         int processor = PROCESSORS - 1 - instance % Math.max(1, PROCESSORS - 1);
         Child child = Child.startPinned(
                 program.program(
-                        Scene.JVM,
+                        ServerTestbed.JVM,
                         "--billing.topics.partitions=" + size.partitions(),
                         "--billing.server.streams.standbys=" + size.standbys()),
                 program.assignment().directory(),
@@ -88,28 +89,29 @@ public final class GrowthBenchmark {
         return BenchServer.of(child, program.uri());
     }
 
-    private void row(Size size, Scene scene, List<BenchServer> servers, Workload workload) {
+    private void row(Size size, ServerTestbed testbed, List<BenchServer> servers, Workload workload) {
         BenchServer first = servers.get(0);
-        first.await(() -> scene.folded() >= workload.warmUp());
-        long folded = scene.folded();
+        first.await(() -> testbed.folded() >= workload.warmUp());
+        long folded = testbed.folded();
         long start = System.nanoTime();
         Duration serversBefore = cpu(servers);
-        Duration brokerBefore = cpu(scene.broker());
-        first.await(() -> scene.folded() >= workload.operations());
+        Duration brokerBefore = cpu(testbed.broker());
+        first.await(() -> testbed.folded() >= workload.operations());
         double count = workload.operations() - folded;
         double seconds = (System.nanoTime() - start) / 1e9;
-        double serverMicros = cpu(servers).minus(serversBefore).toNanos() * MICROS / count;
-        double brokerMicros = cpu(scene.broker()).minus(brokerBefore).toNanos() * MICROS / count;
-        long peak = servers.stream()
-                .mapToLong(server -> server.process().usage().peakMegabytes())
-                .sum();
         table.row(
                 size.name(),
                 "%.0f".formatted(count / seconds / 1e3),
-                "%.2f".formatted(serverMicros),
-                "%.2f".formatted(brokerMicros),
-                peak);
+                micros(cpu(servers).minus(serversBefore), count),
+                micros(cpu(testbed.broker()).minus(brokerBefore), count),
+                servers.stream()
+                        .mapToLong(server -> server.process().usage().peakMegabytes())
+                        .sum());
         console.accept("growth: %s: %.0f operations/s".formatted(size.name(), count / seconds));
+    }
+
+    private static String micros(Duration used, double count) {
+        return "%.2f".formatted(used.toNanos() * MICROS / count);
     }
 
     private static Duration cpu(List<BenchServer> servers) {

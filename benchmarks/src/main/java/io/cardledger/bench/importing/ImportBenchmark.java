@@ -5,8 +5,8 @@ import io.cardledger.bench.process.JavaProgram;
 import io.cardledger.bench.report.Section;
 import io.cardledger.bench.report.Table;
 import io.cardledger.bench.server.BenchServer;
-import io.cardledger.bench.server.Scene;
 import io.cardledger.bench.server.ServerProgram;
+import io.cardledger.bench.server.ServerTestbed;
 import io.cardledger.broker.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,12 +34,12 @@ public final class ImportBenchmark {
     /** Measures. */
     public Section run() {
         Table table = new Table("stream", "lines/s", "client µs/line", "broker µs/line", "client peak MB");
-        try (Scene scene = new Scene("import", directory);
-                BenchServer client = client(scene)) {
+        try (ServerTestbed testbed = new ServerTestbed("import", directory);
+                BenchServer client = client(testbed)) {
             client.awaitReady();
-            OperationStream stream = new OperationStream(client.uri(), CARDS);
+            DuplexStream stream = new DuplexStream(client.uri(), CARDS);
             for (int i = 0; i < STREAMS; i++) {
-                row(i, stream, scene, client, table);
+                row(i, stream, testbed, client, table);
             }
         }
         String text = table.markdown() + "\n%,d lines each; the first one finds the programs cold.%n".formatted(lines);
@@ -47,9 +47,9 @@ public final class ImportBenchmark {
         return new Section(text, Map.of("import.csv", table.csv()));
     }
 
-    private void row(int number, OperationStream stream, Scene scene, BenchServer client, Table table) {
+    private void row(int number, DuplexStream stream, ServerTestbed testbed, BenchServer client, Table table) {
         Duration clientBefore = client.process().usage().cpu();
-        Duration brokerBefore = scene.broker().process().usage().cpu();
+        Duration brokerBefore = testbed.broker().process().usage().cpu();
         long start = System.nanoTime();
         try {
             stream.send(lines);
@@ -61,7 +61,7 @@ public final class ImportBenchmark {
                 number + 1,
                 "%.0f".formatted(lines / seconds),
                 micros(client.process(), clientBefore),
-                micros(scene.broker().process(), brokerBefore),
+                micros(testbed.broker().process(), brokerBefore),
                 client.process().usage().peakMegabytes());
     }
 
@@ -69,17 +69,17 @@ public final class ImportBenchmark {
         return "%.1f".formatted(process.usage().cpu().minus(before).toNanos() * MICROS / lines);
     }
 
-    private BenchServer client(Scene scene) {
+    private BenchServer client(ServerTestbed testbed) {
         int port = Ports.anyFree();
         JavaProgram program = JavaProgram.ofJar(
                 ServerProgram.home().resolve(JAR),
-                Scene.JVM,
+                ServerTestbed.JVM,
                 List.of(
                         "--server.port=" + port,
-                        "--spring.kafka.bootstrap-servers=" + scene.broker().address(),
+                        "--spring.kafka.bootstrap-servers=" + testbed.broker().address(),
                         "--spring.jmx.enabled=false",
                         "--billing.client.generator.enabled=false",
-                        "--billing.topics.operations=" + scene.input()));
+                        "--billing.topics.operations=" + testbed.input()));
         return BenchServer.of(
                 Child.start(program, directory.resolve("client")), URI.create("http://localhost:" + port));
     }

@@ -4,9 +4,9 @@ import io.cardledger.bench.process.Pause;
 import io.cardledger.bench.report.Section;
 import io.cardledger.bench.report.Table;
 import io.cardledger.bench.server.BenchServer;
-import io.cardledger.bench.server.Scene;
+import io.cardledger.bench.server.ServerTestbed;
 import io.cardledger.bench.workload.CardChoice;
-import io.cardledger.bench.workload.Load;
+import io.cardledger.bench.workload.SteadyLoad;
 import io.cardledger.bench.workload.Workload;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,16 +35,16 @@ public final class LatencyBenchmark {
 
     /** Measures. */
     public Section run() {
-        try (Scene scene = new Scene("latency", directory)) {
-            scene.write(WORKLOAD);
-            try (BenchServer server = BenchServer.start(scene.server(1, false), Scene.JVM)) {
-                double rate = foldingRate(scene, server);
+        try (ServerTestbed testbed = new ServerTestbed("latency", directory)) {
+            testbed.write(WORKLOAD);
+            try (BenchServer server = BenchServer.start(testbed.server(1, false), ServerTestbed.JVM)) {
+                double rate = foldingRate(testbed, server);
                 console.accept("latency: %.0f operations/s folded at most".formatted(rate));
-                OwnWrites ownWrites = new OwnWrites(scene, server, WORKLOAD.cards());
+                OwnWrites ownWrites = new OwnWrites(testbed, server, WORKLOAD.cards());
                 int times = (int) duration.toSeconds() * 40;
                 ownWrites.measure(times / 2);
                 latencies.add("own write by position over HTTP, idle", 50, ownWrites.measure(times));
-                underLoad(scene, ownWrites, rate * HALF, times);
+                underLoad(testbed, ownWrites, rate * HALF, times);
             }
         }
         Table table = latencies.table();
@@ -53,28 +53,28 @@ public final class LatencyBenchmark {
     }
 
     /** From the second half of what lies there, when the server is warm. */
-    private static double foldingRate(Scene scene, BenchServer server) {
-        server.await(() -> scene.folded() >= WORKLOAD.warmUp());
-        long before = scene.folded();
+    private static double foldingRate(ServerTestbed testbed, BenchServer server) {
+        server.await(() -> testbed.folded() >= WORKLOAD.warmUp());
+        long before = testbed.folded();
         long start = System.nanoTime();
-        server.await(() -> scene.folded() >= WORKLOAD.operations());
+        server.await(() -> testbed.folded() >= WORKLOAD.operations());
         return (WORKLOAD.operations() - before) * 1e9 / (System.nanoTime() - start);
     }
 
-    private void underLoad(Scene scene, OwnWrites ownWrites, double rate, int times) {
-        Sightings sightings = new Sightings(WORKLOAD.cards());
-        try (BalanceFollower follower = new BalanceFollower(scene, sightings)) {
-            try (Load load = new Load(
-                    WORKLOAD, scene.input(), rate, scene.broker().clientProperties(), sightings::acknowledged)) {
+    private void underLoad(ServerTestbed testbed, OwnWrites ownWrites, double rate, int times) {
+        VisibilityTimes visibility = new VisibilityTimes(WORKLOAD.cards());
+        try (CommittedBalanceReader follower = new CommittedBalanceReader(testbed, visibility)) {
+            try (SteadyLoad load = new SteadyLoad(
+                    WORKLOAD, testbed.input(), rate, testbed.broker().clientProperties(), visibility::acknowledged)) {
                 ownWrites.measure(times / 2);
-                sightings.reset();
+                visibility.reset();
                 latencies.add("own write by position over HTTP, under load", 50, ownWrites.measure(times));
                 load.requireUnfailed();
             }
             Pause.ofMillis(SECOND_MILLIS);
             follower.requireAlive();
         }
-        latencies.add("from acknowledged to committed balance", rate, sightings.sinceAcknowledged());
-        latencies.add("from due to committed balance", rate, sightings.sinceIntended());
+        latencies.add("from acknowledged to committed balance", rate, visibility.sinceAcknowledged());
+        latencies.add("from due to committed balance", rate, visibility.sinceIntended());
     }
 }

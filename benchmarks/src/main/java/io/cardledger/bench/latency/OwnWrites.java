@@ -1,8 +1,8 @@
 package io.cardledger.bench.latency;
 
 import io.cardledger.bench.server.BenchServer;
-import io.cardledger.bench.server.Scene;
-import io.cardledger.bench.workload.Cards;
+import io.cardledger.bench.server.ServerTestbed;
+import io.cardledger.bench.workload.CardNames;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -23,21 +23,19 @@ final class OwnWrites {
     private static final long NANOS_PER_MICRO = 1_000;
     private static final int OK = 200;
 
-    private final Scene scene;
+    private final ServerTestbed testbed;
     private final BenchServer server;
     private final int cards;
 
     /** Times from the acknowledgement to the answer, in microseconds. */
     Histogram measure(int times) {
         Histogram histogram = Latencies.histogram();
-        Map<String, Object> properties = scene.broker().clientProperties();
+        Map<String, Object> properties = testbed.broker().clientProperties();
         try (var producer = new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer())) {
             long start = System.nanoTime();
             for (int i = 0; i < times; i++) {
                 long due = start + i * INTERVAL_MICROS * NANOS_PER_MICRO;
-                while (System.nanoTime() < due) {
-                    LockSupport.parkNanos(due - System.nanoTime());
-                }
+                parkUntil(due);
                 // whoever would have come while one waits has to wait as well
                 histogram.recordValueWithExpectedInterval(once(producer, i % cards), INTERVAL_MICROS);
             }
@@ -50,12 +48,18 @@ final class OwnWrites {
         return histogram;
     }
 
+    private static void parkUntil(long due) {
+        while (System.nanoTime() < due) {
+            LockSupport.parkNanos(due - System.nanoTime());
+        }
+    }
+
     private long once(KafkaProducer<byte[], byte[]> producer, int number)
             throws ExecutionException, InterruptedException {
-        String card = Cards.name(number);
+        String card = CardNames.name(number);
         byte[] json = ("{\"card\":\"" + card + "\",\"operation\":0.01}").getBytes(StandardCharsets.US_ASCII);
         RecordMetadata written = producer.send(
-                        new ProducerRecord<>(scene.input(), card.getBytes(StandardCharsets.US_ASCII), json))
+                        new ProducerRecord<>(testbed.input(), card.getBytes(StandardCharsets.US_ASCII), json))
                 .get();
         long acknowledged = System.nanoTime();
         String path = "/balance/%s?after=%d@%d&wait=5s".formatted(card, written.partition(), written.offset());

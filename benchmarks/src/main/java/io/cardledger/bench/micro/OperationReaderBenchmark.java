@@ -32,7 +32,7 @@ public class OperationReaderBenchmark {
 
     /** What is read: as short as can be, with an id, or with all that the contract knows and two fields more. */
     @Param({"short", "id", "id-at-unknown"})
-    public String text = "short";
+    String text = "short";
 
     private byte[] bytes = {};
 

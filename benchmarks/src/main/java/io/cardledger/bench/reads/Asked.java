@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Cards that a server is asked for.
  *
- * @param owned its own
- * @param forwarded those of others
+ * @param active those whose active task it has
+ * @param forwarded those of other servers
  */
-record Asked(List<String> owned, List<String> forwarded) {}
+record Asked(List<String> active, List<String> forwarded) {}

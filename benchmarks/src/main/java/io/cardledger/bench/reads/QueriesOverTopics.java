@@ -1,10 +1,10 @@
 package io.cardledger.bench.reads;
 
-import io.cardledger.bench.broker.Topics;
+import io.cardledger.bench.broker.BenchTopics;
 import io.cardledger.bench.engine.Assignment;
 import io.cardledger.bench.latency.Latencies;
-import io.cardledger.bench.server.Scene;
-import io.cardledger.bench.workload.Cards;
+import io.cardledger.bench.server.ServerTestbed;
+import io.cardledger.bench.workload.CardNames;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -31,21 +31,21 @@ final class QueriesOverTopics {
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final Duration POLL = Duration.ofMillis(2);
 
-    private final Scene scene;
+    private final ServerTestbed testbed;
     private final int cards;
     private final List<TopicPartition> replies;
     private long start;
 
-    QueriesOverTopics(Scene scene, int cards) {
-        this.scene = scene;
+    QueriesOverTopics(ServerTestbed testbed, int cards) {
+        this.testbed = testbed;
         this.cards = cards;
-        this.replies = Topics.partitions(scene.output() + "-balance-replies", Assignment.PARTITIONS);
+        this.replies = BenchTopics.partitions(testbed.output() + "-balance-replies", Assignment.PARTITIONS);
     }
 
     Latencies measure(Duration duration) {
         Latencies latencies = new Latencies("queries over topics");
         int steady = (int) (STEADY_PER_SECOND * duration.toSeconds());
-        Map<String, Object> own = new HashMap<>(scene.broker().clientProperties());
+        Map<String, Object> own = new HashMap<>(testbed.broker().clientProperties());
         own.put("linger.ms", 0);
         try (var producer = new KafkaProducer<>(own, new ByteArraySerializer(), new ByteArraySerializer());
                 var consumer = new KafkaConsumer<>(own, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
@@ -86,14 +86,14 @@ final class QueriesOverTopics {
 
     private void send(KafkaProducer<byte[], byte[]> producer, int count, double rate) {
         long begin = System.nanoTime();
-        byte[] topic = (scene.output() + "-balance-replies").getBytes(StandardCharsets.US_ASCII);
+        byte[] topic = (testbed.output() + "-balance-replies").getBytes(StandardCharsets.US_ASCII);
         for (int i = 0; i < count; i++) {
             long due = begin + (long) (i * 1e9 / rate);
             while (System.nanoTime() < due) {
                 LockSupport.parkNanos(due - System.nanoTime());
             }
-            byte[] card = Cards.name(i % cards).getBytes(StandardCharsets.US_ASCII);
-            var query = new ProducerRecord<>(scene.output() + "-queries", card, card);
+            byte[] card = CardNames.name(i % cards).getBytes(StandardCharsets.US_ASCII);
+            var query = new ProducerRecord<>(testbed.output() + "-queries", card, card);
             query.headers().add("kafka_replyTopic", topic);
             query.headers()
                     .add(

@@ -7,10 +7,10 @@ import io.cardledger.bench.process.JavaProgram;
 import io.cardledger.bench.report.Section;
 import io.cardledger.bench.report.Table;
 import io.cardledger.bench.server.BenchServer;
-import io.cardledger.bench.server.Scene;
+import io.cardledger.bench.server.ServerTestbed;
 import io.cardledger.bench.workload.CardChoice;
-import io.cardledger.bench.workload.Cards;
-import io.cardledger.bench.workload.Load;
+import io.cardledger.bench.workload.CardNames;
+import io.cardledger.bench.workload.SteadyLoad;
 import io.cardledger.bench.workload.Workload;
 import io.cardledger.broker.Ports;
 import java.net.URI;
@@ -41,16 +41,16 @@ public final class ReadsBenchmark {
 
     /** Measures. */
     public Section run() {
-        try (Scene scene = new Scene("reads", directory);
+        try (ServerTestbed testbed = new ServerTestbed("reads", directory);
                 BenchServer constant = constant();
-                BenchServer server = BenchServer.start(scene.server(1, false), Scene.JVM);
-                BenchServer other = BenchServer.start(scene.server(2, false), Scene.JVM)) {
-            scene.write(WORKLOAD);
+                BenchServer server = BenchServer.start(testbed.server(1, false), ServerTestbed.JVM);
+                BenchServer other = BenchServer.start(testbed.server(2, false), ServerTestbed.JVM)) {
+            testbed.write(WORKLOAD);
             server.awaitReady();
             other.awaitReady();
-            server.await(() -> scene.folded() == WORKLOAD.operations() && isShared(server));
-            measure(scene, constant, server);
-            QueriesOverTopics queries = new QueriesOverTopics(scene, WORKLOAD.cards());
+            server.await(() -> testbed.folded() == WORKLOAD.operations() && isShared(server));
+            measure(testbed, constant, server);
+            QueriesOverTopics queries = new QueriesOverTopics(testbed, WORKLOAD.cards());
             Latencies asked = queries.measure(trials.duration());
             return section(asked.table());
         }
@@ -59,40 +59,49 @@ public final class ReadsBenchmark {
     private BenchServer constant() {
         int port = Ports.anyFree();
         JavaProgram program = JavaProgram.ofMain(
-                ConstantApplication.class, Scene.JVM, List.of("--server.port=" + port, "--spring.jmx.enabled=false"));
+                ConstantApplication.class,
+                ServerTestbed.JVM,
+                List.of("--server.port=" + port, "--spring.jmx.enabled=false"));
         return BenchServer.of(
                         Child.start(program, directory.resolve("constant")), URI.create("http://localhost:" + port))
                 .awaitReady();
     }
 
-    private void measure(Scene scene, BenchServer constant, BenchServer server) {
-        List<String> all = IntStream.range(0, CARDS_ASKED).mapToObj(Cards::name).toList();
-        List<String> owned = all.stream().filter(card -> isOwned(server, card)).toList();
-        List<String> others = all.stream().filter(card -> !owned.contains(card)).toList();
-        Asked cards = new Asked(owned, others);
-        trials.warmUp(constant, owned);
-        trials.warmUp(server, owned);
-        trials.warmUp(server, others);
+    private void measure(ServerTestbed testbed, BenchServer constant, BenchServer server) {
+        Asked cards = cards(server);
+        trials.warmUp(constant, cards.active());
+        trials.warmUp(server, cards.active());
+        trials.warmUp(server, cards.forwarded());
         trials.compare("idle", constant, server, cards);
-        try (Load load = new Load(
+        try (SteadyLoad load = new SteadyLoad(
                 WORKLOAD,
-                scene.input(),
+                testbed.input(),
                 OPERATIONS_PER_SECOND,
-                scene.broker().clientProperties(),
+                testbed.broker().clientProperties(),
                 (card, offset, intended) -> {})) {
             trials.compare("folding", constant, server, cards);
             load.requireUnfailed();
         }
     }
 
-    private static boolean isShared(BenchServer server) {
-        long owned = IntStream.range(0, CARDS_ASKED / 10)
-                .filter(card -> isOwned(server, Cards.name(card)))
-                .count();
-        return owned > 0 && owned < CARDS_ASKED / 10;
+    private static Asked cards(BenchServer server) {
+        List<String> all =
+                IntStream.range(0, CARDS_ASKED).mapToObj(CardNames::name).toList();
+        List<String> active =
+                all.stream().filter(card -> isActive(server, card)).toList();
+        List<String> forwarded =
+                all.stream().filter(card -> !active.contains(card)).toList();
+        return new Asked(active, forwarded);
     }
 
-    private static boolean isOwned(BenchServer server, String card) {
+    private static boolean isShared(BenchServer server) {
+        long active = IntStream.range(0, CARDS_ASKED / 10)
+                .filter(card -> isActive(server, CardNames.name(card)))
+                .count();
+        return active > 0 && active < CARDS_ASKED / 10;
+    }
+
+    private static boolean isActive(BenchServer server, String card) {
         return server.tryGet("/balance/" + card)
                 .flatMap(answer -> answer.headers().firstValue("Billing-Instance"))
                 .filter(server.uri().getAuthority()::equals)

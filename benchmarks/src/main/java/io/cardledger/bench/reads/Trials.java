@@ -49,15 +49,15 @@ final class Trials {
     void warmUp(BenchServer server, List<String> cards) {
         long calls = 0;
         for (int trial = 0; trial < MOST_WARM_UP_TRIALS && calls < WARM_UP_CALLS; trial++) {
-            calls += new Readers(server.uri(), cards).atFullSpeed(duration).getTotalCount();
+            calls += new HttpReaders(server.uri(), cards).atFullSpeed(duration).getTotalCount();
         }
     }
 
-    /** Measures an endpoint that does nothing, owned cards and forwarded ones, in turn and in reverse. */
+    /** Measures an endpoint that does nothing, active cards and forwarded ones, in turn and in reverse. */
     void compare(String when, BenchServer constant, BenchServer server, Asked cards) {
         List<Kind> kinds = new ArrayList<>(List.of(
-                new Kind("constant endpoint", constant, cards.owned(), new ArrayList<>()),
-                new Kind("owned", server, cards.owned(), new ArrayList<>()),
+                new Kind("constant endpoint", constant, cards.active(), new ArrayList<>()),
+                new Kind("active", server, cards.active(), new ArrayList<>()),
                 new Kind("forwarded", server, cards.forwarded(), new ArrayList<>())));
         for (int round = 0; round < ROUNDS; round++) {
             kinds.forEach(kind -> kind.speeds().add(speed(kind)));
@@ -74,7 +74,7 @@ final class Trials {
     private Speed speed(Kind kind) {
         Duration before = kind.server().process().usage().cpu();
         long start = System.nanoTime();
-        long calls = new Readers(kind.server().uri(), kind.cards())
+        long calls = new HttpReaders(kind.server().uri(), kind.cards())
                 .atFullSpeed(duration)
                 .getTotalCount();
         double seconds = (System.nanoTime() - start) / 1e9;
@@ -90,7 +90,7 @@ final class Trials {
         }
         Spread rate = Spread.of(own.stream().map(Speed::perSecond).toList());
         URI uri = kind.server().uri();
-        Histogram half = new Readers(uri, kind.cards()).at(rate.median() * HALF, duration);
+        Histogram half = new HttpReaders(uri, kind.cards()).at(rate.median() * HALF, duration);
         table.row(
                 kind.name(),
                 when,

@@ -35,7 +35,8 @@ public final class Results {
     }
 
     private String markdown() {
-        StringBuilder text = new StringBuilder("# " + title + "\n\nMachine: " + Machine.description() + "\n");
+        StringBuilder text =
+                new StringBuilder("# " + title + "\n\nMachine: " + MachineDescription.description() + "\n");
         sections.forEach((name, section) ->
                 text.append("\n## ").append(name).append("\n\n").append(section.markdown()));
         return text.toString();

@@ -5,10 +5,10 @@ import io.cardledger.bench.process.Usage;
 import io.cardledger.bench.report.Section;
 import io.cardledger.bench.report.Table;
 import io.cardledger.bench.server.BenchServer;
-import io.cardledger.bench.server.Scene;
 import io.cardledger.bench.server.ServerProgram;
+import io.cardledger.bench.server.ServerTestbed;
 import io.cardledger.bench.workload.CardChoice;
-import io.cardledger.bench.workload.Cards;
+import io.cardledger.bench.workload.CardNames;
 import io.cardledger.bench.workload.Workload;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,9 +40,9 @@ public final class RestoreBenchmark {
     /** Measures. */
     public Section run() {
         for (boolean inMemory : List.of(false, true)) {
-            try (Scene scene = new Scene("restore-" + (inMemory ? "memory" : "rocksdb"), directory)) {
-                scene.write(workload);
-                measure(scene, inMemory);
+            try (ServerTestbed testbed = new ServerTestbed("restore-" + (inMemory ? "memory" : "rocksdb"), directory)) {
+                testbed.write(workload);
+                measure(testbed, inMemory);
             }
         }
         console.accept("\n" + table.markdown());
@@ -52,10 +52,10 @@ public final class RestoreBenchmark {
         return new Section(text + table.markdown(), Map.of("restore.csv", table.csv()));
     }
 
-    private void measure(Scene scene, boolean inMemory) {
-        ServerProgram program = scene.server(1, inMemory);
+    private void measure(ServerTestbed testbed, boolean inMemory) {
+        ServerProgram program = testbed.server(1, inMemory);
         try (BenchServer server = BenchServer.start(program, JVM)) {
-            server.await(() -> scene.folded() == workload.operations());
+            server.await(() -> testbed.folded() == workload.operations());
             row(inMemory, "first, folds the log", server, Duration.ZERO);
             server.process().kill();
         }
@@ -71,8 +71,8 @@ public final class RestoreBenchmark {
         boolean inMemory = program.assignment().inMemory();
         long start = System.nanoTime();
         try (BenchServer server = BenchServer.start(program, JVM)) {
-            server.await(
-                    () -> IntStream.range(0, CARDS_ASKED).mapToObj(Cards::name).allMatch(server::answersAsOwner));
+            server.await(() ->
+                    IntStream.range(0, CARDS_ASKED).mapToObj(CardNames::name).allMatch(server::answersAsActive));
             row(inMemory, how, server, Duration.ofNanos(System.nanoTime() - start));
         }
     }

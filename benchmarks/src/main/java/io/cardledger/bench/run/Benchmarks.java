@@ -9,7 +9,7 @@ import io.cardledger.bench.micro.MicroBenchmarks;
 import io.cardledger.bench.process.Child;
 import io.cardledger.bench.process.Directories;
 import io.cardledger.bench.reads.ReadsBenchmark;
-import io.cardledger.bench.report.Machine;
+import io.cardledger.bench.report.MachineDescription;
 import io.cardledger.bench.report.Results;
 import io.cardledger.bench.report.Section;
 import io.cardledger.bench.restore.RestoreBenchmark;
@@ -24,7 +24,6 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** Runs the benchmarks that the command line asks for. */
 public final class Benchmarks {
@@ -34,11 +33,11 @@ public final class Benchmarks {
     private static final int STARTS = 5;
     private static final int EXIT_MISUSED = 2;
 
-    private final Options options;
+    private final BenchmarkOptions options;
     private final Path work;
     private final Results results;
 
-    private Benchmarks(Options options, Path work, Path report) {
+    private Benchmarks(BenchmarkOptions options, Path work, Path report) {
         this.options = options;
         this.work = work;
         this.results = new Results(report, "Benchmarks");
@@ -47,9 +46,9 @@ public final class Benchmarks {
     /** See {@code --help}. */
     public static void main(String[] arguments) throws IOException {
         try {
-            Options options = Options.parse(arguments);
+            BenchmarkOptions options = BenchmarkOptions.parse(arguments);
             if (options.isHelp()) {
-                OUT.println(Options.usage());
+                OUT.println(BenchmarkOptions.usage());
                 return;
             }
             run(options);
@@ -59,8 +58,8 @@ public final class Benchmarks {
         }
     }
 
-    private static void run(Options options) throws IOException {
-        if (options.parts().contains(Parts.FOLD)
+    private static void run(BenchmarkOptions options) throws IOException {
+        if (options.parts().contains(BenchmarkPart.FOLD)
                 && new FoldPlan(options).entries().isEmpty()) {
             throw new IllegalArgumentException("no such workloads: " + options.workloads());
         }
@@ -68,7 +67,7 @@ public final class Benchmarks {
         String name = date + "-" + (options.name().isEmpty() ? options.isQuick() ? "quick" : "full" : options.name());
         Path report = ServerProgram.home().resolve("benchmarks/results").resolve(name);
         Path work = Files.createTempDirectory("cardledger-benchmarks");
-        OUT.println("Machine: " + Machine.description());
+        OUT.println("Machine: " + MachineDescription.description());
         OUT.println("Report: " + report);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> cleanUp(work), "clean-up"));
         new Benchmarks(options, work, report).run();
@@ -81,28 +80,26 @@ public final class Benchmarks {
     }
 
     private void run() {
-        if (options.parts().contains(Parts.FOLD)) {
-            fold();
+        for (BenchmarkPart part : options.parts()) {
+            OUT.println("\n" + part.title());
+            results.put(part.title(), measure(part));
         }
-        if (options.parts().contains(Parts.SETTINGS)) {
-            settings();
-        }
-        boolean quick = options.isQuick();
-        Consumer<String> console = OUT::println;
-        part(Parts.LATENCY, "Latency", () -> new LatencyBenchmark(work, console, seconds(10, 60)).run());
-        part(Parts.READS, "Reads", () -> new ReadsBenchmark(work, console, seconds(2, 5)).run());
-        part(Parts.RESTORE, "Restore and memory", () -> new RestoreBenchmark(work, console, count(100_000)).run());
-        part(Parts.IMPORT, "Import", () -> new ImportBenchmark(work, console, count(100_000)).run());
-        part(Parts.START, "Start", () -> new StartBenchmark(work, console, quick ? 1 : STARTS).run());
-        part(Parts.GROWTH, "Growth", () -> new GrowthBenchmark(work, console, count(40_000)).run());
-        part(Parts.MICRO, "Micro-benchmarks", () -> new MicroBenchmarks(work, console, quick).run());
     }
 
-    private void part(String name, String title, Supplier<Section> measurement) {
-        if (options.parts().contains(name)) {
-            OUT.println("\n" + title);
-            results.put(title, measurement.get());
-        }
+    private Section measure(BenchmarkPart part) {
+        boolean quick = options.isQuick();
+        Consumer<String> console = OUT::println;
+        return switch (part) {
+            case FOLD -> fold();
+            case SETTINGS -> settings();
+            case LATENCY -> new LatencyBenchmark(work, console, seconds(10, 60)).run();
+            case READS -> new ReadsBenchmark(work, console, seconds(2, 5)).run();
+            case RESTORE -> new RestoreBenchmark(work, console, count(100_000)).run();
+            case IMPORT -> new ImportBenchmark(work, console, count(100_000)).run();
+            case START -> new StartBenchmark(work, console, quick ? 1 : STARTS).run();
+            case GROWTH -> new GrowthBenchmark(work, console, count(40_000)).run();
+            case MICRO -> new MicroBenchmarks(work, console, quick).run();
+        };
     }
 
     private Duration seconds(int quick, int full) {
@@ -113,27 +110,31 @@ public final class Benchmarks {
         return options.isQuick() ? quick : quick * FULL_FACTOR;
     }
 
-    private void fold() {
+    private Section fold() {
         List<FoldPlan.Entry> plan = new FoldPlan(options).entries();
         try (BenchBroker broker = BenchBroker.start(work.resolve("fold-broker"))) {
             FoldBenchmark benchmark = new FoldBenchmark(broker, work, OUT::println);
             for (FoldPlan.Entry entry : plan) {
                 benchmark.race(entry.workload(), entry.engines(), entry.passes());
-                results.put("The fold", benchmark.report().section());
+                // an hour of races: what there is stands in the report at any time
+                results.put(BenchmarkPart.FOLD.title(), benchmark.report().section());
             }
-            OUT.println("\n" + benchmark.report().section().markdown());
+            return told(benchmark.report().section());
         }
     }
 
-    private void settings() {
-        OUT.println("\nSettings");
+    private Section settings() {
         // forth and back, as the fold
         SettingsPlan plan = new SettingsPlan(options.isQuick(), options.passes() > 0 ? options.passes() : 2);
         try (BenchBroker broker = BenchBroker.start(work.resolve("settings-broker"))) {
             FoldBenchmark benchmark = new FoldBenchmark(broker, work, OUT::println);
             plan.race(benchmark);
-            results.put("Settings", benchmark.settings());
-            OUT.println("\n" + benchmark.settings().markdown());
+            return told(benchmark.settings());
         }
+    }
+
+    private static Section told(Section section) {
+        OUT.println("\n" + section.markdown());
+        return section;
     }
 }

@@ -23,7 +23,7 @@ final class FoldPlan {
     private static final List<String> QUICK_ENGINES = List.of("limit", "ours-memory", "ours-rocksdb", "stock-rocksdb");
     private static final List<String> OURS = List.of("ours-memory", "ours-rocksdb");
 
-    private final Options options;
+    private final BenchmarkOptions options;
 
     /** One race. */
     record Entry(Workload workload, List<String> engines, int passes) {}

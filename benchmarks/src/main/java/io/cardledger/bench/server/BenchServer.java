@@ -72,8 +72,8 @@ public final class BenchServer implements AutoCloseable {
         return tryGet(path).filter(answer -> answer.statusCode() == OK).isPresent();
     }
 
-    /** Whether it is the owner of the card that answers, with success. */
-    public boolean answersAsOwner(String card) {
+    /** Whether the server that has the active task of the card answers, with success. */
+    public boolean answersAsActive(String card) {
         return tryGet("/balance/" + card)
                 .filter(answer -> answer.statusCode() == OK)
                 .flatMap(answer -> answer.headers().firstValue("Billing-Source"))

@@ -1,8 +1,8 @@
 package io.cardledger.bench.workload;
 
 /**
- * The balances that an engine must come to, in units, by the number of the card: sums of what was made, with no regard to
- * how it is written, read or folded.
+ * The balances that an engine must come to, in units, by the number of the card: sums of what was made, with no regard
+ * to how it is written, read or folded.
  *
  * @param once where repeats count once
  * @param every where they count every time
@@ -14,7 +14,7 @@ public record Expected(long[] once, long[] every, boolean[] known) {
     public static Expected of(Workload workload) {
         Expected expected =
                 new Expected(new long[workload.cards()], new long[workload.cards()], new boolean[workload.cards()]);
-        Operations operations = new Operations(workload);
+        OperationCursor operations = new OperationCursor(workload);
         for (int i = 0; i < workload.operations(); i++) {
             operations.next();
             expected.add(operations);
@@ -22,7 +22,7 @@ public record Expected(long[] once, long[] every, boolean[] known) {
         return expected;
     }
 
-    private void add(Operations operation) {
+    private void add(OperationCursor operation) {
         int card = operation.card();
         known[card] = true;
         every[card] += operation.units();

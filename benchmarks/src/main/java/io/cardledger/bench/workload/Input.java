@@ -1,12 +1,12 @@
 package io.cardledger.bench.workload;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the operations of a workload to a topic, keyed by card, as the suite's own sender does. */
 public final class Input {
@@ -26,20 +26,15 @@ public final class Input {
         Map<String, Object> properties = new HashMap<>(clientProperties);
         properties.put("batch.size", BATCH_BYTES);
         properties.put("linger.ms", LINGER_MILLIS);
-        Operations operations = new Operations(workload);
-        AtomicReference<Exception> failed = new AtomicReference<>();
+        OperationCursor operations = new OperationCursor(workload);
+        AtomicReference<@Nullable Exception> failed = new AtomicReference<>();
         long bytes = 0;
         try (var producer = new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer())) {
             for (int i = 0; i < workload.operations(); i++) {
                 operations.next();
-                byte[] key = Cards.name(operations.card()).getBytes(StandardCharsets.US_ASCII);
-                byte[] value = OperationText.of(operations, workload.withIds());
-                bytes += value.length;
-                producer.send(new ProducerRecord<>(topic, key, value), (written, failure) -> {
-                    if (failure != null) {
-                        failed.set(failure);
-                    }
-                });
+                ProducerRecord<byte[], byte[]> record = OperationJson.record(topic, operations, workload.withIds());
+                bytes += record.value().length;
+                producer.send(record, (written, failure) -> failed.compareAndSet(null, failure));
             }
         }
         if (failed.get() != null) {

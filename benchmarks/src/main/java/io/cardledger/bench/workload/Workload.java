@@ -6,7 +6,8 @@ package io.cardledger.bench.workload;
  * @param cards how many cards
  * @param choice how operations spread over them
  * @param withIds whether operations have ids; then one in a hundred is sent twice
- * @param warmUp how many operations come before those that are measured; if there are enough of them, each card gets its first one then
+ * @param warmUp how many operations come before those that are measured; if there are enough of them, each card gets
+ *     its first one then
  * @param measured how many are measured
  */
 public record Workload(int cards, CardChoice choice, boolean withIds, int warmUp, int measured) {

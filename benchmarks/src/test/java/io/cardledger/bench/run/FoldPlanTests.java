@@ -40,17 +40,17 @@ class FoldPlanTests {
     @Test
     void whatIsNotKnownIsRefusedByName() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Options.parse("--engines", "raw,bogus"))
+                .isThrownBy(() -> BenchmarkOptions.parse("--engines", "raw,bogus"))
                 .withMessageContaining("bogus");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Options.parse("--passes", "0"))
+                .isThrownBy(() -> BenchmarkOptions.parse("--passes", "0"))
                 .withMessageContaining("--passes");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Options.parse("--fast"))
+                .isThrownBy(() -> BenchmarkOptions.parse("--fast"))
                 .withMessageContaining("--fast");
     }
 
     private static List<FoldPlan.Entry> plan(String... options) {
-        return new FoldPlan(Options.parse(options)).entries();
+        return new FoldPlan(BenchmarkOptions.parse(options)).entries();
     }
 }

@@ -24,18 +24,18 @@ class ExpectedTests {
         Map<String, PeerAccount> folded = fold(workload);
         IntStream.range(0, CARDS)
                 .filter(card -> expected.known()[card])
-                .forEach(
-                        card -> assertThat(folded.get(Cards.name(card)).units()).isEqualTo(expected.once()[card]));
+                .forEach(card ->
+                        assertThat(folded.get(CardNames.name(card)).units()).isEqualTo(expected.once()[card]));
         assertThat(folded).hasSize((int)
                 IntStream.range(0, CARDS).filter(card -> expected.known()[card]).count());
     }
 
     private static Map<String, PeerAccount> fold(Workload workload) {
         Map<String, PeerAccount> accounts = new HashMap<>();
-        Operations operations = new Operations(workload);
+        OperationCursor operations = new OperationCursor(workload);
         for (int i = 0; i < workload.operations(); i++) {
             operations.next();
-            PeerOperation read = PeerOperation.read(OperationText.of(operations, workload.withIds()));
+            PeerOperation read = PeerOperation.read(OperationJson.of(operations, workload.withIds()));
             accounts.computeIfAbsent(read.card(), card -> PeerAccount.decode(null))
                     .apply(read.units(), read.id());
         }
@@ -56,7 +56,7 @@ class ExpectedTests {
 
     @Test
     void eachCardIsSeenInTheWarmUp() {
-        Operations operations = new Operations(new Workload(CARDS, CardChoice.HOT, false, CARDS, 0));
+        OperationCursor operations = new OperationCursor(new Workload(CARDS, CardChoice.HOT, false, CARDS, 0));
         assertThat(IntStream.range(0, CARDS)
                         .peek(i -> operations.next())
                         .map(i -> operations.card())
@@ -66,7 +66,7 @@ class ExpectedTests {
 
     @Test
     void theHotCardGetsThreeOperationsOfTen() {
-        Operations operations = new Operations(new Workload(CARDS, CardChoice.HOT, false, 0, OPERATIONS));
+        OperationCursor operations = new OperationCursor(new Workload(CARDS, CardChoice.HOT, false, 0, OPERATIONS));
         long hot = IntStream.range(0, OPERATIONS)
                 .peek(i -> operations.next())
                 .filter(i -> operations.card() == 0)

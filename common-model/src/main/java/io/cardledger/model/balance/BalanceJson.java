@@ -5,7 +5,7 @@ import io.cardledger.model.json.BillingJson;
 import io.cardledger.model.json.InstantText;
 import java.nio.charset.StandardCharsets;
 
-/** Writes balances just as {@link BillingJson#mapper()} does, in a fraction of the time: the fold writes a great many. */
+/** Writes balances just as {@link BillingJson#mapper()} does, in a fraction of the time: the fold writes many. */
 public final class BalanceJson {
 
     private static final int TYPICAL_LENGTH = 160;

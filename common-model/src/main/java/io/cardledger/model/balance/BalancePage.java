@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Some of all balances, in the order of cards.
  *
- * @param balances they
+ * @param balances those of this page
  * @param next the path and query of the page after it; absent on the last
  */
 @JsonPropertyOrder({"balances", "next"})

@@ -6,8 +6,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
 /**
- * Instants as ISO-8601 text, just as {@link Instant#parse} and {@link Instant#toString} have it. Those in the usual form are
- * read and written digit by digit, which takes a tenth of the time that the JDK's formatter does.
+ * Instants as ISO-8601 text, just as {@link Instant#parse} and {@link Instant#toString} have it. Those in the usual
+ * form are read and written digit by digit, which takes a tenth of the time that the JDK's formatter does.
  */
 public final class InstantText {
 

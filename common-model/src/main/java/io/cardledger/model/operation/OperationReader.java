@@ -77,29 +77,22 @@ public final class OperationReader {
     }
 
     private void readCard(JsonParser json) {
-        if (json.currentToken() == JsonToken.VALUE_STRING) {
-            card = json.getString();
-            if (CardRules.isCard(card)) {
-                return;
-            }
+        card = json.currentToken() == JsonToken.VALUE_STRING ? json.getString() : "";
+        if (!CardRules.isCard(card)) {
+            json.skipChildren();
+            reject(Violation.of(Reason.BAD_CARD, "card", CardRules.RULE));
         }
-        json.skipChildren();
-        reject(Violation.of(Reason.BAD_CARD, "card", CardRules.RULE));
     }
 
     private void readAmount(JsonParser json) {
         JsonToken token = json.currentToken();
-        if (token.isNumeric() || token == JsonToken.VALUE_STRING) {
-            readLiteral(json.getString());
+        if (!token.isNumeric() && token != JsonToken.VALUE_STRING) {
+            json.skipChildren();
+            reject(Violation.of(Reason.BAD_OPERATION, "operation", "must be a JSON number, or a string holding one"));
             return;
         }
-        json.skipChildren();
-        reject(Violation.of(Reason.BAD_OPERATION, "operation", "must be a JSON number, or a string holding one"));
-    }
-
-    private void readLiteral(String literal) {
         try {
-            operation = Money.parse(literal);
+            operation = Money.parse(json.getString());
             if (!CardOperation.isAllowed(operation)) {
                 reject(Violation.of(Reason.BAD_OPERATION, "operation", "must be below 10^12 either way"));
             }
@@ -126,16 +119,13 @@ public final class OperationReader {
         if (token == JsonToken.VALUE_NULL) {
             return;
         }
-        if (token == JsonToken.VALUE_STRING) {
-            try {
-                at = InstantText.parse(json.getString());
-                return;
-            } catch (DateTimeException e) {
-                // told below, like every other form that is none
-            }
+        try {
+            // the empty text is no instant either
+            at = InstantText.parse(token == JsonToken.VALUE_STRING ? json.getString() : "");
+        } catch (DateTimeException e) {
+            json.skipChildren();
+            reject(Violation.of(Reason.BAD_AT, "at", "must be an ISO-8601 instant, such as 2026-01-31T12:00:00Z"));
         }
-        json.skipChildren();
-        reject(Violation.of(Reason.BAD_AT, "at", "must be an ISO-8601 instant, such as 2026-01-31T12:00:00Z"));
     }
 
     private void reject(Violation found) {

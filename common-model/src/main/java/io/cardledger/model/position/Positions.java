@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * At most one position for each source partition, ordered by partition; written with commas, such as {@code 0@17,2@1045}.
+ * At most one position for each source partition, ordered by partition; written with commas, as {@code 0@17,2@1045}.
  *
  * @param all the positions; none means "wherever"
  */

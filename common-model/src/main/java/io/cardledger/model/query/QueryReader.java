@@ -82,20 +82,17 @@ public final class QueryReader {
             reject(name, "must occur once");
         }
         seen |= bit;
-        if (json.currentToken() == JsonToken.VALUE_NULL) {
-            return otherwise;
-        }
-        if (json.currentToken() != JsonToken.VALUE_STRING) {
+        if (json.currentToken() == JsonToken.VALUE_STRING) {
+            try {
+                return reader.apply(json.getString());
+            } catch (IllegalArgumentException e) {
+                reject(name, String.valueOf(e.getMessage()));
+            }
+        } else if (json.currentToken() != JsonToken.VALUE_NULL) {
             json.skipChildren();
             reject(name, "must be a string");
-            return otherwise;
         }
-        try {
-            return reader.apply(json.getString());
-        } catch (IllegalArgumentException e) {
-            reject(name, String.valueOf(e.getMessage()));
-            return otherwise;
-        }
+        return otherwise;
     }
 
     private static String card(String text) {

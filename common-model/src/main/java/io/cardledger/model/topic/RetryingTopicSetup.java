@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import lombok.extern.slf4j.Slf4j;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
@@ -48,14 +47,14 @@ public final class RetryingTopicSetup {
      */
     public void run() {
         Instant end = Instant.now().plus(timeout);
-        @Nullable KafkaException obstacle = attempt();
-        while (obstacle != null) {
+        @Nullable KafkaException failure = attempt();
+        while (failure != null) {
             if (Instant.now().isAfter(end)) {
-                throw new BrokerUnreachableException(address(), timeout, obstacle);
+                throw new BrokerUnreachableException(address(), timeout, failure);
             }
-            log.warn("no answer from the broker at {} yet, trying again: {}", address(), obstacle.getMessage());
-            pause();
-            obstacle = attempt();
+            log.warn("no answer from the broker at {} yet, trying again: {}", address(), failure.getMessage());
+            TopicSetup.pause(PAUSE_MILLIS);
+            failure = attempt();
         }
     }
 
@@ -81,14 +80,5 @@ public final class RetryingTopicSetup {
 
     private String address() {
         return String.valueOf(settings.get(BOOTSTRAP_SERVERS_CONFIG)).replaceAll("[\\[\\] ]", "");
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new KafkaException("interrupted while setting up topics", e);
-        }
     }
 }

@@ -47,7 +47,7 @@ public final class TopicSetup {
     public void run() {
         Instant end = Instant.now().plus(PROPAGATION);
         while (!isDone(Instant.now().isBefore(end))) {
-            pause();
+            pause(PAUSE_MILLIS);
         }
     }
 
@@ -103,8 +103,8 @@ public final class TopicSetup {
     }
 
     /**
-     * A leader that is not ready yet may refuse a producer's first batch and take those in flight behind it. The first one
-     * is out of order then, and offered in vain until its time is up.
+     * A leader that is not ready yet may refuse a producer's first batch and take those in flight behind it. The first
+     * one is out of order then, and offered in vain until its time is up.
      */
     private void awaitLeaders(Collection<TopicDescription> found) {
         Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
@@ -121,16 +121,12 @@ public final class TopicSetup {
                 .collect(Collectors.toMap(entry -> entry.getKey().name(), Map.Entry::getValue));
     }
 
-    private static void pause() {
+    static void pause(long millis) {
         try {
-            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+            TimeUnit.MILLISECONDS.sleep(millis);
         } catch (InterruptedException e) {
-            throw interrupted(e);
+            Thread.currentThread().interrupt();
+            throw new KafkaException("interrupted while setting up topics", e);
         }
-    }
-
-    private static KafkaException interrupted(InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return new KafkaException("interrupted while setting up topics", e);
     }
 }

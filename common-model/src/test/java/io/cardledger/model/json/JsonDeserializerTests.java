@@ -40,7 +40,8 @@ class JsonDeserializerTests {
                 "{\"card\":\"m4rk3r\",\"balance\":\"m4rk3r\"}",
                 "{\"card\":[\"m4rk3r\"]}",
                 "{\"card\":\"0\",\"balance\":1,\"operations\":1,\"updatedAt\":\"m4rk3r\",\"position\":\"0@1\"}",
-                "{\"card\":\"0\",\"balance\":1,\"operations\":1,\"updatedAt\":\"2026-01-31T12:00:00Z\",\"position\":\"m4rk3r\"}"
+                "{\"card\":\"0\",\"balance\":1,\"operations\":1,\"updatedAt\":\"2026-01-31T12:00:00Z\","
+                        + "\"position\":\"m4rk3r\"}"
             })
     void refusesOtherBytesWithoutRepeatingThem(String json) {
         assertThatThrownBy(() -> deserializer.deserialize("balances", json.getBytes(StandardCharsets.UTF_8)))

@@ -45,7 +45,8 @@ public final class Console {
     }
 
     private BalanceView liveView(List<String> hints) {
-        return new LiveView(new Screen(out), TerminalSize::current, List.copyOf(said), hints);
+        return new LiveView(
+                new Screen(out), new TerminalSizeWatch(TerminalSize::current).start(), List.copyOf(said), hints);
     }
 
     private BalanceView plainView(List<String> hints) {

@@ -23,7 +23,7 @@ final class Screen {
         StringBuilder frame = new StringBuilder(start(now));
         lines.stream()
                 .limit(now.rows() - 1L)
-                .forEach(line -> frame.append(cut(line, now.columns()))
+                .forEach(line -> frame.append(truncated(line, now.columns()))
                         .append(CLEAR_LINE_END)
                         .append("\r\n"));
         out.print(frame.append(CLEAR_BELOW));
@@ -39,7 +39,7 @@ final class Screen {
         return now.equals(size) ? HOME : HOME + CLEAR_BELOW;
     }
 
-    private static String cut(String line, int columns) {
+    private static String truncated(String line, int columns) {
         return line.length() < columns ? line : line.substring(0, columns - 1);
     }
 }

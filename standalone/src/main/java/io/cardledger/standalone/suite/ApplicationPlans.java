@@ -19,7 +19,7 @@ import org.springframework.context.ApplicationListener;
 final class ApplicationPlans {
 
     private final SuitePlan plan;
-    private final Cluster cluster;
+    private final KafkaCluster cluster;
     private final Path state;
     private final Consumer<String> onFault;
 

@@ -37,7 +37,7 @@ public final class Suite {
             PortCheck.requireFree(plan);
             Path directory = claimDirectory();
             SuiteLog.open(directory.resolve("logs"));
-            Cluster cluster = plan.external() == null ? startBroker(directory) : plan.external();
+            KafkaCluster cluster = plan.external() == null ? startBroker(directory) : plan.external();
             Path state = directory.resolve("state").resolve(cluster.id());
             return startApplications(new ApplicationPlans(plan, cluster, state, onFault));
         } catch (BrokerException e) {
@@ -51,7 +51,7 @@ public final class Suite {
         return directory.path();
     }
 
-    private Cluster startBroker(Path directory) {
+    private KafkaCluster startBroker(Path directory) {
         BrokerSettings settings = BrokerSettings.builder()
                 .host(plan.host())
                 .advertisedHost(plan.advertisedHost())
@@ -65,14 +65,14 @@ public final class Suite {
         Map<String, String> properties = broker.clientProperties().entrySet().stream()
                 .filter(property -> !property.getKey().equals("bootstrap.servers"))
                 .collect(Collectors.toMap(Map.Entry::getKey, property -> (String) property.getValue()));
-        return new Cluster(broker.bootstrapServers(), properties);
+        return new KafkaCluster(broker.bootstrapServers(), properties);
     }
 
     private Supplier<BoardView> startApplications(ApplicationPlans plans) {
         if (stopping) {
             throw new SuiteException("stopped while it started");
         }
-        Applications applications = new Applications(plans);
+        SuiteApplications applications = new SuiteApplications(plans);
         undoing.push(applications::stop);
         applications.start(started -> progress.started(started.name(), started.address()));
         return applications.board()::latest;

@@ -1,5 +1,6 @@
 package io.cardledger.standalone.suite;
 
+import io.cardledger.broker.Ports;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ public record SuitePlan(
         boolean generator,
         String host,
         int portOffset,
-        @Nullable Cluster external) {
+        @Nullable KafkaCluster external) {
 
     private static final int BROKER = 9092;
     private static final int CONTROLLER = 9093;
@@ -71,8 +72,7 @@ public record SuitePlan(
 
     /** Where others reach what listens on a port, as {@code host:port}. */
     public String endpoint(int port) {
-        String name = advertisedHost();
-        return (name.contains(":") ? "[" + name + "]" : name) + ":" + port;
+        return Ports.endpoint(advertisedHost(), port);
     }
 
     /** Every port that must be free, with the one who needs it. */

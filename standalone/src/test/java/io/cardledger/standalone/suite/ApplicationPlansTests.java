@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ApplicationPlansTests {
 
-    private static final Cluster CLUSTER = new Cluster("kafka:9092", Map.of("sasl.mechanism", "PLAIN"));
+    private static final KafkaCluster CLUSTER = new KafkaCluster("kafka:9092", Map.of("sasl.mechanism", "PLAIN"));
 
     private final SuitePlan plan = SuitePlan.builder()
             .servers(2)

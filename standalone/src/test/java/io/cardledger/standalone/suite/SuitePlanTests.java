@@ -25,7 +25,7 @@ class SuitePlanTests {
     @Test
     void needsNoPortForABrokerOfOthers() {
         assertThat(plan().servers(1)
-                        .external(new Cluster("kafka:9092", Map.of()))
+                        .external(new KafkaCluster("kafka:9092", Map.of()))
                         .build()
                         .ports())
                 .containsOnlyKeys(8080, 8081, 8082);

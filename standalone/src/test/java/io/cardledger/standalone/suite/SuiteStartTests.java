@@ -43,9 +43,9 @@ class SuiteStartTests {
 
     @Test
     void refusesABrokerThatIsNotThere() {
-        Cluster nobody = new Cluster("localhost:" + Ports.anyFree(), Map.of());
+        KafkaCluster nobody = new KafkaCluster("localhost:" + Ports.anyFree(), Map.of());
         assertRefused(plan().external(nobody).build(), nobody.bootstrapServers(), "cannot be reached");
-        Cluster unknown = new Cluster("no-such-host.invalid:9092", Map.of());
+        KafkaCluster unknown = new KafkaCluster("no-such-host.invalid:9092", Map.of());
         assertRefused(plan().external(unknown).build(), unknown.bootstrapServers(), "cannot be reached");
     }
 

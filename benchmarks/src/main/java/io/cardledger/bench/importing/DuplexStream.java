@@ -1,6 +1,6 @@
 package io.cardledger.bench.importing;
 
-import io.cardledger.bench.workload.Cards;
+import io.cardledger.bench.workload.CardNames;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,7 +14,7 @@ import lombok.RequiredArgsConstructor;
 
 /** A stream of operations that is written and read at the same time, which Java's own HTTP client does not do. */
 @RequiredArgsConstructor
-final class OperationStream {
+final class DuplexStream {
 
     private static final int LINES_PER_CHUNK = 500;
     private static final String ACCEPTED = "\"position\":";
@@ -66,7 +66,7 @@ final class OperationStream {
     private byte[] chunk(int from, int to) {
         StringBuilder text = new StringBuilder();
         for (int line = from; line < to; line++) {
-            text.append("{\"card\":\"").append(Cards.name(line % cards));
+            text.append("{\"card\":\"").append(CardNames.name(line % cards));
             text.append("\",\"operation\":12.34,\"id\":\"import-").append(line).append("\"}\n");
         }
         return text.toString().getBytes(StandardCharsets.US_ASCII);

@@ -11,11 +11,11 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-class ApplicationTests {
+class SuiteApplicationTests {
 
     @Test
     void runsUntilItIsStopped() {
-        Application application = application(Working.class);
+        SuiteApplication application = application(Working.class);
         application.start();
         Work work = application.bean(Work.class);
         assertThat(work.ended).isFalse();
@@ -33,13 +33,13 @@ class ApplicationTests {
 
     @Test
     void doesNotStartOnceItIsStopped() {
-        Application application = application(Working.class);
+        SuiteApplication application = application(Working.class);
         application.stop();
         assertThatThrownBy(application::start).isInstanceOf(SuiteException.class);
     }
 
-    private static Application application(Class<?> source) {
-        return new Application(new ApplicationPlan(
+    private static SuiteApplication application(Class<?> source) {
+        return new SuiteApplication(new ApplicationPlan(
                 "some-server",
                 "http://localhost:1",
                 () -> new SpringApplicationBuilder(source).web(WebApplicationType.NONE),

@@ -8,20 +8,20 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** All applications: they start side by side, and stop clients first. */
-final class Applications {
+final class SuiteApplications {
 
-    private final List<Application> servers;
-    private final Application billingClient;
-    private final Application balanceClient;
+    private final List<SuiteApplication> servers;
+    private final SuiteApplication billingClient;
+    private final SuiteApplication balanceClient;
 
-    Applications(ApplicationPlans plans) {
-        servers = plans.servers().stream().map(Application::new).toList();
-        billingClient = new Application(plans.billingClient());
-        balanceClient = new Application(plans.balanceClient());
+    SuiteApplications(ApplicationPlans plans) {
+        servers = plans.servers().stream().map(SuiteApplication::new).toList();
+        billingClient = new SuiteApplication(plans.billingClient());
+        balanceClient = new SuiteApplication(plans.balanceClient());
     }
 
     /** Returns when all run; fails when all have tried and one did not manage. */
-    void start(Consumer<Application> started) {
+    void start(Consumer<SuiteApplication> started) {
         inParallel(all(), application -> {
             application.start();
             started.accept(application);
@@ -29,8 +29,8 @@ final class Applications {
     }
 
     void stop() {
-        inParallel(List.of(billingClient, balanceClient), Application::stop);
-        inParallel(servers, Application::stop);
+        inParallel(List.of(billingClient, balanceClient), SuiteApplication::stop);
+        inParallel(servers, SuiteApplication::stop);
     }
 
     /** The balances as balance-client sees them. */
@@ -38,12 +38,12 @@ final class Applications {
         return balanceClient.bean(BalanceBoard.class);
     }
 
-    private List<Application> all() {
+    private List<SuiteApplication> all() {
         return Stream.concat(servers.stream(), Stream.of(billingClient, balanceClient))
                 .toList();
     }
 
-    private static void inParallel(List<Application> applications, Consumer<Application> action) {
+    private static void inParallel(List<SuiteApplication> applications, Consumer<SuiteApplication> action) {
         CompletableFuture<?>[] done = applications.stream()
                 .map(application -> CompletableFuture.runAsync(
                         () -> action.accept(application), task -> new Thread(task, application.name()).start()))

@@ -9,18 +9,18 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class ClusterIT {
+class KafkaClusterIT {
 
     @Test
     void knowsItsIdAndRefusesAWrongPassword() {
         try (KraftBroker broker = KraftBroker.start(BrokerSettings.ephemeral())) {
             Map<String, String> login = new HashMap<>();
             broker.clientProperties().forEach((name, value) -> login.put(name, value.toString()));
-            Cluster cluster = new Cluster(broker.bootstrapServers(), login);
+            KafkaCluster cluster = new KafkaCluster(broker.bootstrapServers(), login);
             assertThat(cluster.id()).isNotBlank().isEqualTo(cluster.id());
 
             login.computeIfPresent("sasl.jaas.config", (name, jaas) -> jaas.replace("admin-secret", "guess"));
-            assertThatThrownBy(() -> new Cluster(broker.bootstrapServers(), login).id())
+            assertThatThrownBy(() -> new KafkaCluster(broker.bootstrapServers(), login).id())
                     .isInstanceOf(SuiteException.class)
                     .hasMessageContainingAll(broker.bootstrapServers(), "refuses the login", "--client-config");
         }

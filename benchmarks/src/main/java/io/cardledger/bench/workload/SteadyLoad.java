@@ -1,17 +1,15 @@
 package io.cardledger.bench.workload;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 
 /** Sends operations at a steady rate, whatever the answers do; when it is late it catches up, and says so. */
-public final class Load implements AutoCloseable {
+public final class SteadyLoad implements AutoCloseable {
 
     private static final int LINGER_MILLIS = 1;
     private static final long PAUSE_NANOS = 500_000;
@@ -33,7 +31,8 @@ public final class Load implements AutoCloseable {
     private final Listener listener;
 
     /** Starts to send. */
-    public Load(Workload workload, String topic, double perSecond, Map<String, Object> properties, Listener listener) {
+    public SteadyLoad(
+            Workload workload, String topic, double perSecond, Map<String, Object> properties, Listener listener) {
         Map<String, Object> own = new HashMap<>(properties);
         own.put("linger.ms", LINGER_MILLIS);
         own.put("batch.size", 128 * 1024);
@@ -46,7 +45,7 @@ public final class Load implements AutoCloseable {
     }
 
     private void send() {
-        Operations operations = new Operations(workload);
+        OperationCursor operations = new OperationCursor(workload);
         long start = System.nanoTime();
         for (long sent = 0; !stopped; sent++) {
             long intended = start + (long) (sent * nanosPerOperation);
@@ -57,12 +56,10 @@ public final class Load implements AutoCloseable {
         }
     }
 
-    private void send(Operations operations, long intended) {
+    private void send(OperationCursor operations, long intended) {
         operations.next();
         int card = operations.card();
-        byte[] key = Cards.name(card).getBytes(StandardCharsets.US_ASCII);
-        byte[] value = OperationText.of(operations, workload.withIds());
-        producer.send(new ProducerRecord<>(topic, key, value), (written, failure) -> {
+        producer.send(OperationJson.record(topic, operations, workload.withIds()), (written, failure) -> {
             if (failure == null) {
                 listener.acknowledged(card, written.offset(), intended);
             } else {

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.apache.kafka.common.utils.AppInfoParser;
 
 /** What was measured on. */
-public final class Machine {
+public final class MachineDescription {
 
-    private Machine() {}
+    private MachineDescription() {}
 
     /** In one line. */
     public static String description() {

@@ -5,7 +5,7 @@ import java.util.Deque;
 import org.HdrHistogram.Histogram;
 
 /** Matches the acknowledgements of operations with the balances in which they show, card by card. */
-final class Sightings {
+final class VisibilityTimes {
 
     private static final long NANOS_PER_MICRO = 1_000;
 
@@ -20,7 +20,7 @@ final class Sightings {
         private long seenUpTo = -1;
     }
 
-    Sightings(int count) {
+    VisibilityTimes(int count) {
         cards = new Card[count];
         for (int i = 0; i < count; i++) {
             cards[i] = new Card();

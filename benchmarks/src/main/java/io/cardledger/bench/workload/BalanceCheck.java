@@ -11,7 +11,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** The last balance of each card as a topic has it, compared with what it must be. */
-public final class Balances {
+public final class BalanceCheck {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(2);
     private static final int FETCH_BYTES = 4 << 20;
@@ -21,7 +21,7 @@ public final class Balances {
     private final boolean[] found;
 
     /** @param expected what they must be */
-    public Balances(Expected expected) {
+    public BalanceCheck(Expected expected) {
         this.expected = expected;
         this.units = new long[expected.known().length];
         this.found = new boolean[expected.known().length];
@@ -32,7 +32,7 @@ public final class Balances {
      *
      * @param decoder the balance of a value, in units
      */
-    public Balances read(
+    public BalanceCheck read(
             Map<String, Object> clientProperties, List<TopicPartition> partitions, ToLongFunction<byte[]> decoder) {
         Map<String, Object> properties = new HashMap<>(clientProperties);
         properties.put("isolation.level", "read_committed");
@@ -53,7 +53,7 @@ public final class Balances {
     private void take(ConsumerRecord<byte[], byte[]> balance, ToLongFunction<byte[]> decoder) {
         // a store may keep more than accounts, under keys that are no cards
         if (balance.key().length > 1 && balance.value() != null) {
-            int card = Cards.number(balance.key());
+            int card = CardNames.number(balance.key());
             units[card] = decoder.applyAsLong(balance.value());
             found[card] = true;
         }

@@ -17,7 +17,7 @@ import org.HdrHistogram.Histogram;
 
 /** Readers that ask a server for random cards, each on a connection of its own. */
 @RequiredArgsConstructor
-final class Readers {
+final class HttpReaders {
 
     /** Enough to keep two processors busy, on both sides. */
     private static final int CONNECTIONS = 8;
@@ -59,7 +59,7 @@ final class Readers {
 
     private Histogram read(long end, long nanosBetween) {
         Histogram times = Latencies.histogram();
-        try (Connection connection = new Connection(server)) {
+        try (KeepAliveConnection connection = new KeepAliveConnection(server)) {
             long due = System.nanoTime()
                     + (nanosBetween == 0 ? 0 : ThreadLocalRandom.current().nextLong(nanosBetween));
             for (long now = System.nanoTime(); now < end; now = System.nanoTime()) {
@@ -77,7 +77,7 @@ final class Readers {
         return times;
     }
 
-    private void ask(Connection connection) throws IOException {
+    private void ask(KeepAliveConnection connection) throws IOException {
         String card = cards.get(ThreadLocalRandom.current().nextInt(cards.size()));
         int status = connection.get("/balance/" + card);
         if (status != OK) {

@@ -4,10 +4,10 @@ import java.util.SplittableRandom;
 import java.util.function.ToIntFunction;
 
 /**
- * The operations of a workload one by one, always the same ones; this is a cursor that is moved on. If the warm-up is long
- * enough, each card gets its first operation in it.
+ * The operations of a workload one by one, always the same ones; this is a cursor that is moved on. If the warm-up is
+ * long enough, each card gets its first operation in it.
  */
-final class Operations {
+final class OperationCursor {
 
     private static final int REPEATS_IN = 100;
     private static final int MOST_BACK = 16;
@@ -30,7 +30,7 @@ final class Operations {
     private long id;
     private boolean repeat;
 
-    Operations(Workload workload) {
+    OperationCursor(Workload workload) {
         choice = workload.choice().among(workload.cards());
         withIds = workload.withIds();
         cards = workload.cards();

@@ -8,7 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 /** One HTTP connection that is kept alive and costs the caller next to nothing. */
-final class Connection implements AutoCloseable {
+final class KeepAliveConnection implements AutoCloseable {
 
     private static final int BUFFER_BYTES = 8 * 1024;
     private static final String LENGTH = "content-length:";
@@ -19,7 +19,7 @@ final class Connection implements AutoCloseable {
     private Socket socket;
     private InputStream in;
 
-    Connection(URI server) throws IOException {
+    KeepAliveConnection(URI server) throws IOException {
         this.server = server;
         this.socket = new Socket(server.getHost(), server.getPort());
         this.in = prepared(socket);
@@ -49,15 +49,19 @@ final class Connection implements AutoCloseable {
             }
             last |= header.equalsIgnoreCase(LAST);
         }
+        skipBody(length);
+        if (last) {
+            reconnect();
+        }
+        return status;
+    }
+
+    private void skipBody(int length) throws IOException {
         if (length < 0) {
             skipChunks();
         } else {
             in.skipNBytes(length);
         }
-        if (last) {
-            reconnect();
-        }
-        return status;
     }
 
     private void ask(String path) throws IOException {

@@ -1,55 +1,54 @@
 package io.cardledger.bench.broker;
 
 import io.cardledger.bench.process.Pause;
+import io.cardledger.model.topic.AdminCalls;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 
 /** The topics of a broker, made and thrown away. */
-public final class Topics implements AutoCloseable {
+public final class BenchTopics implements AutoCloseable {
 
     private static final long PAUSE_MILLIS = 20;
 
     private final Admin admin;
 
     /** @param clientProperties how to connect */
-    public Topics(Map<String, Object> clientProperties) {
+    public BenchTopics(Map<String, Object> clientProperties) {
         admin = Admin.create(clientProperties);
     }
 
-    /** Makes a topic such as the suite's own are, for records that stay, or for the last one of each key, ready to write to. */
+    /** Makes a topic as the suite does, for all records or for the last one of each key; it is ready to write to. */
     public void create(String name, int partitions, boolean compacted) {
         Map<String, String> settings =
                 Map.of("cleanup.policy", compacted ? "compact" : "delete", "message.timestamp.type", "LogAppendTime");
         NewTopic topic = new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(settings);
-        answer(admin.createTopics(List.of(topic)).all());
+        AdminCalls.answer(admin.createTopics(List.of(topic)).all());
         while (!exists(name)) {
             Pause.ofMillis(PAUSE_MILLIS);
         }
         // a leader that is not ready may refuse a first batch and take the next, which the first one never gets over
-        answer(admin.listOffsets(partitions(name, partitions).stream()
+        AdminCalls.answer(admin.listOffsets(partitions(name, partitions).stream()
                         .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest())))
                 .all());
     }
 
     /** Whether there is one. */
     public boolean exists(String name) {
-        return answer(admin.listTopics().names()).contains(name);
+        return AdminCalls.answer(admin.listTopics().names()).contains(name);
     }
 
     /** Throws away all whose names begin so. */
     public void deleteAll(String prefix) {
-        Set<String> names = answer(admin.listTopics().names());
-        answer(admin.deleteTopics(
+        Set<String> names = AdminCalls.answer(admin.listTopics().names());
+        AdminCalls.answer(admin.deleteTopics(
                         names.stream().filter(name -> name.startsWith(prefix)).toList())
                 .all());
     }
@@ -59,17 +58,6 @@ public final class Topics implements AutoCloseable {
         return IntStream.range(0, partitions)
                 .mapToObj(partition -> new TopicPartition(topic, partition))
                 .toList();
-    }
-
-    private static <T> T answer(KafkaFuture<T> future) {
-        try {
-            return future.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

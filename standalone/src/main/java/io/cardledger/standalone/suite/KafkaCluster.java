@@ -15,7 +15,7 @@ import org.apache.kafka.common.errors.AuthenticationException;
  * @param bootstrapServers its address, as {@code host:port}
  * @param clientProperties the other settings of a client
  */
-public record Cluster(String bootstrapServers, Map<String, String> clientProperties) {
+public record KafkaCluster(String bootstrapServers, Map<String, String> clientProperties) {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
@@ -37,20 +37,15 @@ public record Cluster(String bootstrapServers, Map<String, String> clientPropert
     }
 
     private SuiteException unreachable(Throwable cause) {
-        if (cause instanceof AuthenticationException) {
-            return new SuiteException(
-                    "broker " + bootstrapServers + " refuses the login: check the file given with --client-config",
-                    cause);
-        }
-        return new SuiteException(
-                "broker " + bootstrapServers + " cannot be reached (" + cause.getMessage()
-                        + "): check that it runs, and the file given with --client-config",
-                cause);
+        String fault = cause instanceof AuthenticationException
+                ? " refuses the login: check"
+                : " cannot be reached (" + cause.getMessage() + "): check that it runs, and";
+        return new SuiteException("broker " + bootstrapServers + fault + " the file given with --client-config", cause);
     }
 
     /** Nothing of the settings: there are passwords among them. */
     @Override
     public String toString() {
-        return "Cluster[" + bootstrapServers + "]";
+        return "KafkaCluster[" + bootstrapServers + "]";
     }
 }

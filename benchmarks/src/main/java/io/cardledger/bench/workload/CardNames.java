@@ -3,11 +3,11 @@ package io.cardledger.bench.workload;
 import java.nio.charset.StandardCharsets;
 
 /** The names of cards by their numbers: sixteen digits. */
-public final class Cards {
+public final class CardNames {
 
     private static final long FIRST = 4_000_000_000_000_000L;
 
-    private Cards() {}
+    private CardNames() {}
 
     /** The name of a card. */
     public static String name(int number) {

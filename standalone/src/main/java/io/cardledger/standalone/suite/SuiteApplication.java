@@ -9,7 +9,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** An application in a Spring context of its own; can be stopped at any time, also while it starts. */
 @Slf4j
 @RequiredArgsConstructor
-final class Application {
+final class SuiteApplication {
 
     private final ApplicationPlan plan;
 

@@ -3,9 +3,9 @@ package io.cardledger.example;
 import java.util.Properties;
 
 /** How the programs of the example connect. */
-final class Connection {
+final class ConnectionProperties {
 
-    private Connection() {}
+    private ConnectionProperties() {}
 
     static Properties to(String bootstrapServers) {
         Properties properties = new Properties();

@@ -1,7 +1,7 @@
 package io.cardledger.bench.server;
 
 import io.cardledger.bench.broker.BenchBroker;
-import io.cardledger.bench.broker.Topics;
+import io.cardledger.bench.broker.BenchTopics;
 import io.cardledger.bench.engine.Assignment;
 import io.cardledger.bench.workload.Input;
 import io.cardledger.bench.workload.Workload;
@@ -16,7 +16,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** A broker with a topic of operations of its own, for billing-servers that are asked while they fold. */
-public final class Scene implements AutoCloseable {
+public final class ServerTestbed implements AutoCloseable {
 
     /** The heap and collector of all servers that are not in a race. */
     public static final List<String> JVM = List.of("-Xmx1g", "-XX:+UseG1GC");
@@ -28,17 +28,17 @@ public final class Scene implements AutoCloseable {
     private final int partitions;
 
     /** @param name of the group and of everything else */
-    public Scene(String name, Path directory) {
+    public ServerTestbed(String name, Path directory) {
         this(name, directory, Assignment.PARTITIONS);
     }
 
     /** The same with another number of partitions; then the servers must be told so too. */
-    public Scene(String name, Path directory, int partitions) {
+    public ServerTestbed(String name, Path directory, int partitions) {
         this.name = name;
         this.partitions = partitions;
         this.directory = directory.resolve(name);
         this.broker = BenchBroker.start(this.directory.resolve("broker"));
-        try (Topics topics = new Topics(broker.clientProperties())) {
+        try (BenchTopics topics = new BenchTopics(broker.clientProperties())) {
             topics.create(input(), partitions, false);
         }
         Map<String, Object> properties = new HashMap<>(broker.clientProperties());
@@ -89,7 +89,7 @@ public final class Scene implements AutoCloseable {
     }
 
     private List<TopicPartition> partitions() {
-        return Topics.partitions(input(), partitions);
+        return BenchTopics.partitions(input(), partitions);
     }
 
     @Override

@@ -7,11 +7,11 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** The plain consumer of the engines that have one, from the beginning of the log. */
-final class Source {
+final class OperationConsumer {
 
     private static final int MAX_RECORDS = 5_000;
 
-    private Source() {}
+    private OperationConsumer() {}
 
     static KafkaConsumer<byte[], byte[]> open(Assignment assignment) {
         Map<String, Object> properties = new HashMap<>(assignment.clientProperties());

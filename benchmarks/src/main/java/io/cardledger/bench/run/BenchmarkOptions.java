@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What the command line says. */
-final class Options {
+final class BenchmarkOptions {
 
     static final String USAGE = """
             usage: benchmarks/run [--quick] [--only part[,part...]] [--engines name[,name...]]
@@ -33,15 +33,15 @@ final class Options {
     private int operations;
     private String name = "";
 
-    private Options() {}
+    private BenchmarkOptions() {}
 
     static String usage() {
-        return USAGE.formatted(String.join(", ", Parts.names()), String.join(", ", FoldBenchmark.engines()));
+        return USAGE.formatted(String.join(", ", BenchmarkPart.labels()), String.join(", ", FoldBenchmark.engines()));
     }
 
     /** @throws IllegalArgumentException if they cannot be understood; the message says why */
-    static Options parse(String... arguments) {
-        Options options = new Options();
+    static BenchmarkOptions parse(String... arguments) {
+        BenchmarkOptions options = new BenchmarkOptions();
         Deque<String> rest = new ArrayDeque<>(Arrays.asList(arguments));
         while (!rest.isEmpty()) {
             options.take(rest.pop(), rest);
@@ -52,7 +52,7 @@ final class Options {
     private void take(String option, Deque<String> rest) {
         switch (option) {
             case "--quick" -> quick = true;
-            case "--only" -> parts = some(option, rest, Parts.names());
+            case "--only" -> parts = some(option, rest, BenchmarkPart.labels());
             case "--engines" -> engines = some(option, rest, FoldBenchmark.engines());
             case "--workloads" -> workloads = List.of(value(option, rest).split(","));
             case "--passes" -> passes = number(option, rest);
@@ -97,15 +97,16 @@ final class Options {
     }
 
     /** Whoever chooses engines or workloads, and no parts, means the fold. */
-    List<String> parts() {
+    List<BenchmarkPart> parts() {
+        List<BenchmarkPart> all = List.of(BenchmarkPart.values());
         if (!parts.isEmpty()) {
-            return parts;
+            return all.stream().filter(part -> parts.contains(part.label())).toList();
         }
         boolean ofFold = !engines.isEmpty() || !workloads.isEmpty();
         if (ofFold) {
-            return List.of(Parts.FOLD);
+            return List.of(BenchmarkPart.FOLD);
         }
-        return quick ? Parts.quick() : Parts.names();
+        return quick ? BenchmarkPart.quick() : all;
     }
 
     /** Empty for those of the plan. */
