@@ -1,8 +1,8 @@
 package io.cardledger.standalone;
 
-import io.cardledger.standalone.FakeClone.Run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardledger.standalone.FakeClone.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package io.cardledger.balance.web;
 
+import io.cardledger.balance.query.BalanceAnswer;
 import io.cardledger.balance.query.BalanceAnswer.Known;
 import io.cardledger.balance.query.BalanceAnswer.Refused;
-import io.cardledger.balance.query.BalanceAnswer;
 import io.cardledger.balance.query.BalanceQueries;
 import io.cardledger.model.card.CardRules;
 import io.cardledger.model.position.Positions;

@@ -1,12 +1,12 @@
 package io.cardledger.balance.board;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import io.cardledger.balance.PlayedServer;
 import io.cardledger.balance.Replies;
 import io.cardledger.balance.RunningClient;
 import io.cardledger.balance.TestBroker;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -1,12 +1,12 @@
 package io.cardledger.balance.query;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import io.cardledger.balance.PlayedServer;
 import io.cardledger.balance.Replies;
 import io.cardledger.balance.RunningClient;
 import io.cardledger.balance.TestBroker;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -1,7 +1,7 @@
 package io.cardledger.client.generator;
 
-import io.cardledger.model.money.Money;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.cardledger.model.money.Money;
 import lombok.Builder;
 
 /**

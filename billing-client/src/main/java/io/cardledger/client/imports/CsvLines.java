@@ -1,14 +1,14 @@
 package io.cardledger.client.imports;
 
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import io.cardledger.model.json.BillingJson;
 import io.cardledger.model.operation.OperationReader;
 import io.cardledger.model.operation.ParsedOperation;
 import io.cardledger.model.operation.Reason;
 import io.cardledger.model.operation.Violation;
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;

@@ -1,10 +1,10 @@
 package io.cardledger.client.imports;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
 import io.cardledger.model.topic.BrokerUnreachableException;
 import io.cardledger.model.topic.RetryingTopicSetup;
 import io.cardledger.model.topic.TopicMisfitException;
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.LoggerContext;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;

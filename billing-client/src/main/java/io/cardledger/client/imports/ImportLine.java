@@ -2,7 +2,6 @@ package io.cardledger.client.imports;
 
 import io.cardledger.model.operation.ParsedOperation;
 
-
 /**
  * One line of a file, or several where a quoted field has line ends.
  *

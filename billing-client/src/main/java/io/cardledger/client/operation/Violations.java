@@ -4,7 +4,6 @@ import io.cardledger.model.operation.Violation;
 import io.cardledger.model.problem.Problem;
 import io.cardledger.model.problem.ProblemType;
 
-
 /** Tells callers which rule an operation breaks. */
 public final class Violations {
 

@@ -1,9 +1,9 @@
 package io.cardledger.client.generator;
 
-import io.cardledger.model.money.Money;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cardledger.model.money.Money;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,6 @@ package io.cardledger.client.generator;
 
 import io.cardledger.model.money.Money;
 
-
 /** Generator records to test with. */
 public final class Generators {
 

@@ -1,12 +1,12 @@
 package io.cardledger.client.imports;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.cardledger.client.TestBroker;
 import io.cardledger.model.operation.CardOperation;
 import io.cardledger.model.operation.OperationReader;
 import io.cardledger.model.topic.BillingTopics;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

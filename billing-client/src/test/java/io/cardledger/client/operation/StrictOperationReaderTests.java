@@ -1,11 +1,11 @@
 package io.cardledger.client.operation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.cardledger.model.operation.CardOperation;
 import io.cardledger.model.operation.ParsedOperation;
 import io.cardledger.model.operation.Reason;
 import io.cardledger.model.operation.Violation;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,11 +1,6 @@
 package io.cardledger.client.outage;
 
 import static io.cardledger.client.RunningClient.json;
-import io.cardledger.broker.BrokerSettings;
-import io.cardledger.broker.KraftBroker;
-import io.cardledger.client.RunningClient;
-import io.cardledger.client.stream.LineClient;
-import io.cardledger.model.topic.BillingTopics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -14,6 +9,11 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
+import io.cardledger.broker.BrokerSettings;
+import io.cardledger.broker.KraftBroker;
+import io.cardledger.client.RunningClient;
+import io.cardledger.client.stream.LineClient;
+import io.cardledger.model.topic.BillingTopics;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;

@@ -1,12 +1,12 @@
 package io.cardledger.client.outcome;
 
 import static io.cardledger.client.RunningClient.json;
-import io.cardledger.client.RunningClient;
-import io.cardledger.client.TestBroker;
-import io.cardledger.model.topic.BillingTopics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.cardledger.client.RunningClient;
+import io.cardledger.client.TestBroker;
+import io.cardledger.model.topic.BillingTopics;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;

@@ -1,13 +1,13 @@
 package io.cardledger.client.settings;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.cardledger.client.generator.CardDistribution;
 import io.cardledger.client.generator.GeneratorSettings;
 import io.cardledger.client.generator.SendMode;
 import io.cardledger.model.money.Money;
 import io.cardledger.model.topic.BillingTopics;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

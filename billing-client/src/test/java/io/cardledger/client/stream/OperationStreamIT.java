@@ -1,11 +1,11 @@
 package io.cardledger.client.stream;
 
 import static io.cardledger.client.RunningClient.json;
-import io.cardledger.client.RunningClient;
-import io.cardledger.client.TestBroker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.cardledger.client.RunningClient;
+import io.cardledger.client.TestBroker;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;

@@ -9,7 +9,8 @@ import java.time.Instant;
  *
  * <p>Version 1: the version; balance in units, number of operations and time, each a zig-zag variable-length long; the
  * number of decided offsets and for each partition and offset; the number of remembered ids and for each, oldest first,
- * the 64-bit hash, the amount in units, and the time since that of the id before it (of the first one, since the account's).
+ * the 64-bit hash, the amount in units, and the time since that of the id before it (of the first one, since the
+ * account's).
  */
 public final class AccountCodec {
 

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * The ids of a card as the bytes in which its record holds them, oldest first: at each commit they are copied as they
- * are, not written one by one. For each the 64-bit hash, the amount in units, and the time since that of the id before it.
+ * are, not written one by one. For each the 64-bit hash, the amount in units, and the time since that of the id before
+ * it.
  */
 final class IdEntries {
 

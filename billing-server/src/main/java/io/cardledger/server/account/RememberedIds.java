@@ -7,8 +7,8 @@ import org.apache.commons.codec.digest.MurmurHash3;
 /**
  * The last ids of a card, first in, first out, each with the amount it came with.
  *
- * <p>An id is kept as 64 bits of its 128-bit MurmurHash3. With n ids remembered, an operation with a new id is taken for
- * a duplicate with a chance of at most n / 2^64, which for 32 ids is 2 * 10^-18.
+ * <p>An id is kept as 64 bits of its 128-bit MurmurHash3. With n ids remembered, an operation with a new id is taken
+ * for a duplicate with a chance of at most n / 2^64, which for 32 ids is 2 * 10^-18.
  */
 final class RememberedIds {
 

@@ -15,7 +15,9 @@ import org.springframework.http.MediaType;
 import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 
-/** The form of an answer that a caller prefers: one handler gives both, so that Spring need not choose one by the form. */
+/**
+ * The form of an answer that a caller prefers: one handler gives both, so that Spring need not choose one by the form.
+ */
 public final class AnswerForm {
 
     private static final List<MediaType> ALL =

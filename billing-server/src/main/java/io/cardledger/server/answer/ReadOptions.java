@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * How a call reads.
  *
  * @param maxWait how long it may wait
- * @param maxLag how many changelog records a standby may be behind to answer when the active instance cannot be reached; 0
- *     for none
+ * @param maxLag how many changelog records a standby may be behind to answer when the active instance cannot be
+ *     reached; 0 for none
  * @param origin on whose behalf it came here
  */
 public record ReadOptions(Duration maxWait, long maxLag, RequestOrigin origin) {

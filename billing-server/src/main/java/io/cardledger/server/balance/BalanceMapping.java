@@ -12,9 +12,9 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
 /**
- * Finds the handler of a balance by its path alone. Spring would do so by matching the method and the headers of the call
- * with each handler of the server before it looks at the path, which is most of what it does for a call. Whatever else is
- * called there is left to Spring.
+ * Finds the handler of a balance by its path alone. Spring would do so by matching the method and the headers of the
+ * call with each handler of the server before it looks at the path, which is most of what it does for a call. Whatever
+ * else is called there is left to Spring.
  */
 @Component
 class BalanceMapping extends SimpleUrlHandlerMapping {

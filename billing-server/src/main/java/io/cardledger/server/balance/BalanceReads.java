@@ -25,7 +25,9 @@ import org.apache.kafka.streams.state.HostInfo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tries to answer a call for a balance: from the own store, over one hop from the active instance, else from a standby. */
+/**
+ * Tries to answer a call for a balance: from the own store, over one hop from the active instance, else from a standby.
+ */
 @Component
 @RequiredArgsConstructor
 class BalanceReads {
@@ -37,8 +39,8 @@ class BalanceReads {
     private final OwnAddress self;
 
     /**
-     * Tries for the first time; that may hold the calling thread for as long as the active instance takes to tell what it
-     * knows now.
+     * Tries for the first time; that may hold the calling thread for as long as the active instance takes to tell what
+     * it knows now.
      *
      * @param left how much of the time that the call may wait is left
      */

@@ -10,7 +10,9 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.streams.state.HostInfo;
 import org.springframework.stereotype.Component;
 
-/** Forwards a call for a balance to another instance, each time for a short while, so that one that hangs is noticed. */
+/**
+ * Forwards a call for a balance to another instance, each time for a short while, so that one that hangs is noticed.
+ */
 @Component
 class PeerReads {
 

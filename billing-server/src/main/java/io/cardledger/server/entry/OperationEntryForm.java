@@ -15,8 +15,8 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A misplaced operation on its way to its card's own partition: what was parsed, and the record as received, truncated to
- * what a dead letter can hold, so that a refusal there can still show it.
+ * A misplaced operation on its way to its card's own partition: what was parsed, and the record as received, truncated
+ * to what a dead letter can hold, so that a refusal there can still show it.
  */
 final class OperationEntryForm {
 

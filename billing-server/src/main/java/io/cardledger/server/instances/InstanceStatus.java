@@ -9,7 +9,8 @@ import java.util.List;
  * @param instance its address, {@code host:port}
  * @param state the state of its Kafka Streams client, for instance {@code RUNNING}; {@link #UNREACHABLE} if it did not
  *     answer
- * @param partitions the partitions that it owns or stands by for, by number; by the last assignment seen if it did not answer
+ * @param partitions the partitions that it owns or stands by for, by number; by the last assignment seen if it did not
+ *     answer
  */
 @JsonPropertyOrder({"instance", "state", "partitions"})
 public record InstanceStatus(String instance, String state, List<PartitionStatus> partitions) {

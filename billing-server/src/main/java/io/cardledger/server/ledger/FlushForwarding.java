@@ -7,8 +7,8 @@ import org.apache.kafka.streams.processor.internals.ProcessorNode;
 /**
  * Lets a processor forward while its store is written at a commit, when no record is being processed.
  *
- * <p>Kafka Streams does the same for its own cached tables, with the same internal means; {@code BillingStoreCommitTests}
- * fails if they should change.
+ * <p>Kafka Streams does the same for its own cached tables, with the same internal means; {@code
+ * BillingStoreCommitTests} fails if they should change.
  */
 final class FlushForwarding {
 

@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the ledger sends.
  *
- * <p>What goes to the suite's own topics is forwarded, in the transaction. A topic that was only asked for may be of any
- * make, and one record that it refuses would abort the transaction: answers to it leave by another producer. An outcome
- * to such a topic waits until the decision is committed.
+ * <p>What goes to the suite's own topics is forwarded, in the transaction. A topic that was only asked for may be of
+ * any make, and one record that it refuses would abort the transaction: answers to it leave by another producer. An
+ * outcome to such a topic waits until the decision is committed.
  */
 final class LedgerOutput {
 

@@ -4,7 +4,9 @@ import io.cardledger.model.MissingCaseException;
 import io.cardledger.server.reply.Reply;
 import org.jspecify.annotations.Nullable;
 
-/** What the ledger sends out, by one sink for each kind; key, time and headers are those of the record that carries it. */
+/**
+ * What the ledger sends out, by one sink for each kind; key, time and headers are those of the record that carries it.
+ */
 public sealed interface OutputRecord {
 
     /** The value of the record that it becomes. */

@@ -20,7 +20,9 @@ import org.apache.kafka.streams.state.HostInfo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Gathers a listing: what is active here, one call to each other active instance, and standbys for what none can tell. */
+/**
+ * Gathers a listing: what is active here, one call to each other active instance, and standbys for what none can tell.
+ */
 @Component
 @RequiredArgsConstructor
 class ListingReads {

@@ -13,8 +13,8 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * How far dead letters were dealt with, for each reason apart: each has a consumer group of its own, so that a redrive of
- * one reason leaves the others for later.
+ * How far dead letters were dealt with, for each reason apart: each has a consumer group of its own, so that a redrive
+ * of one reason leaves the others for later.
  */
 final class RedriveOffsets {
 

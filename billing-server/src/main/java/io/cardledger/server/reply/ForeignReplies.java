@@ -16,8 +16,8 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
 
 /**
- * Sends answers to topics that are not the suite's own, on a thread and with a producer of its own: whatever such a topic
- * is like, it can neither block nor fail the fold. What does not fit is dropped and counted.
+ * Sends answers to topics that are not the suite's own, on a thread and with a producer of its own: whatever such a
+ * topic is like, it can neither block nor fail the fold. What does not fit is dropped and counted.
  */
 @Slf4j
 public final class ForeignReplies implements AutoCloseable {

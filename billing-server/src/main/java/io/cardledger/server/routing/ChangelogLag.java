@@ -8,7 +8,10 @@ package io.cardledger.server.routing;
  */
 public record ChangelogLag(long restored, long behind) {
 
-    /** Up to which lag Kafka Streams hands a partition to a standby at once: its default {@code acceptable.recovery.lag}. */
+    /**
+     * Up to which lag Kafka Streams hands a partition to a standby at once: its default {@code
+     * acceptable.recovery.lag}.
+     */
     private static final long ACCEPTABLE_RECOVERY_LAG = 10_000;
 
     /** Whether Kafka Streams takes it for caught up: under load a standby never is quite. */
@@ -17,7 +20,8 @@ public record ChangelogLag(long restored, long behind) {
     }
 
     /**
-     * Of two offsets of the changelog. The last record read was followed by the marker of its transaction, which is none.
+     * Of two offsets of the changelog. The last record read was followed by the marker of its transaction, which is
+     * none.
      *
      * @param current the next offset to read
      * @param end the offset after the last

@@ -10,7 +10,10 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** How far behind the changelog each of this instance's stores is; asked of the brokers when it is wanted, not each time. */
+/**
+ * How far behind the changelog each of this instance's stores is; asked of the brokers when it is wanted, not each
+ * time.
+ */
 public class ChangelogLags {
 
     private final ExecutorService executor = Executors.newSingleThreadExecutor(ChangelogLags::thread);

@@ -8,8 +8,9 @@ import lombok.RequiredArgsConstructor;
 import org.apache.kafka.streams.state.HostInfo;
 
 /**
- * Knows which instances did not answer a moment ago, so that one that hangs delays one call now and then, not every call.
- * To ask changes nothing. A call that is begun while its instance is noted is a trial: meanwhile the others leave it alone.
+ * Knows which instances did not answer a moment ago, so that one that hangs delays one call now and then, not every
+ * call. To ask changes nothing. A call that is begun while its instance is noted is a trial: meanwhile the others leave
+ * it alone.
  */
 @RequiredArgsConstructor
 final class PeerCircuitBreaker {

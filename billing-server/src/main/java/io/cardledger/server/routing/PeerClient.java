@@ -15,8 +15,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * The one hop to another instance, over pooled connections: on the calling thread for what can be told at once, which takes
- * a fifth of the processor time of a call without a thread, and without a thread for what may have to be waited for.
+ * The one hop to another instance, over pooled connections: on the calling thread for what can be told at once, which
+ * takes a fifth of the processor time of a call without a thread, and without a thread for what may have to be waited
+ * for.
  */
 @Component
 public class PeerClient {
@@ -73,8 +74,8 @@ public class PeerClient {
     }
 
     /**
-     * Asks an active instance for what it can tell at once, and waits for that on the calling thread; without it if too many
-     * threads wait already, or if it did not answer last time.
+     * Asks an active instance for what it can tell at once, and waits for that on the calling thread; without it if too
+     * many threads wait already, or if it did not answer last time.
      *
      * @param request one that may not wait
      */

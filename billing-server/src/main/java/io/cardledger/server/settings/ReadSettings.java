@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param peerReadTimeout how long another instance may take to answer, on top of the time that the call may wait there
  * @param peerThreads how many threads of the web server may wait for other instances at a time, at least 1
  * @param peerPause for how long an instance that did not answer is left alone, but for one call that tries it
- * @param peerMaxWait how long a forwarded call without a position may wait at the other instance before it is asked again
+ * @param peerMaxWait how long a forwarded call without a position may wait at the other instance before it is asked
+ *     again
  * @param peerMaxWaitAfter the same for a call with a position
  * @param lagMaxAge for how long the lags of standby copies are told before the brokers are asked again
  * @param maxWaiting how many calls may wait for the fold at a time; one more is refused

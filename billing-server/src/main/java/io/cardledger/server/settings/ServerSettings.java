@@ -11,7 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The settings of a billing server, under {@code billing.server}.
  *
  * @param applicationId the Kafka Streams application id, which is also its consumer group
- * @param advertisedAddress host:port at which the other instances reach this one; by default this host and its HTTP port
+ * @param advertisedAddress host:port at which the other instances reach this one; by default this host and its HTTP
+ *     port
  * @param stateDir where the store is kept; each instance needs its own
  * @param replyTopics the reply topics that a question may ask for, besides the default one
  * @param rememberedIds how many ids of a card are remembered, 1 to 10,000

@@ -7,8 +7,8 @@ import org.springframework.util.unit.DataSize;
  * How accounts are kept, under {@code billing.server.store}.
  *
  * @param kind where
- * @param memory what may be used for accounts that are ready as objects, and for RocksDB's blocks and write buffers, half of
- *     it each, for all partitions of this process together; at least 2 MB. Accounts in memory come on top
+ * @param memory what may be used for accounts that are ready as objects, and for RocksDB's blocks and write buffers,
+ *     half of it each, for all partitions of this process together; at least 2 MB. Accounts in memory come on top
  */
 public record StoreSettings(
         @DefaultValue("rocksdb") Kind kind,
@@ -39,7 +39,10 @@ public record StoreSettings(
         return memory.toBytes() / 2;
     }
 
-    /** How many accounts each partition may keep as objects, if this process owns all and each remembers as many ids as it may. */
+    /**
+     * How many accounts each partition may keep as objects, if this process owns all and each remembers as many ids as
+     * it may.
+     */
     public int cachedCards(int rememberedIds, int partitions) {
         long each = ACCOUNT_BYTES + (long) ID_BYTES * rememberedIds;
         long cards = memory.toBytes() / 2 / each / partitions;

@@ -12,8 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param commitInterval how often offsets, balances and outcomes are committed
  * @param sessionTimeout after how long without a heartbeat an instance counts as gone
  * @param transactionTimeout after how long the transaction of an instance that is gone is aborted
- * @param staticInstanceId makes membership static: no rebalance for a quick restart, but an instance that stops does not
- *     leave, and its cards wait for the session time-out; none by default
+ * @param staticInstanceId makes membership static: no rebalance for a quick restart, but an instance that stops does
+ *     not leave, and its cards wait for the session time-out; none by default
  */
 public record StreamsSettings(
         @DefaultValue("1") int threads,

@@ -10,7 +10,9 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
-/** The accounts as the bytes of a store, which may be behind those in use. Written by the stream thread, read by any. */
+/**
+ * The accounts as the bytes of a store, which may be behind those in use. Written by the stream thread, read by any.
+ */
 @RequiredArgsConstructor
 final class AccountBytes {
 

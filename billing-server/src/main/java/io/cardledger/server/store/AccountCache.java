@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The accounts used last, in two generations: when the younger one is full it becomes the older one, and the accounts of
- * the older one that nobody asked for since are let go. Written by the stream thread, read by any thread.
+ * The accounts used last, in two generations: when the younger one is full it becomes the older one, and the accounts
+ * of the older one that nobody asked for since are let go. Written by the stream thread, read by any thread.
  *
  * <p>Where hardly any account is asked for again, because there are many more cards than places, keeping them costs the
  * garbage collector more than it saves: then a generation ends with the commit that wrote it.

@@ -14,9 +14,9 @@ import org.apache.kafka.streams.state.KeyValueStore;
 /**
  * The accounts in use, as objects, over the bytes of all.
  *
- * <p>A commit brings what changed into the changelog, which is what outlives this process. The bytes get an account when
- * it is new, when it leaves the accounts in use, or when they are to be complete: one that changes all the time costs no
- * write of its store.
+ * <p>A commit brings what changed into the changelog, which is what outlives this process. The bytes get an account
+ * when it is new, when it leaves the accounts in use, or when they are to be complete: one that changes all the time
+ * costs no write of its store.
  */
 final class Accounts {
 

@@ -18,12 +18,12 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.internals.WrappedStateStore;
 
 /**
- * The accounts of one partition: those in use as objects, over the bytes of all. What changed is logged at each commit, in
- * the transaction that also commits the offsets it stands for. The bytes may be behind until they have to be complete: when
- * Kafka Streams notes how far they have the changelog.
+ * The accounts of one partition: those in use as objects, over the bytes of all. What changed is logged at each commit,
+ * in the transaction that also commits the offsets it stands for. The bytes may be behind until they have to be
+ * complete: when Kafka Streams notes how far they have the changelog.
  *
- * <p>Kafka Streams calls {@link #flushCache()} before it commits only on a {@code CachedStateStore}, which is internal to
- * it; {@link WrappedStateStore} is one. {@code BillingStoreCommitTests} fails if that should change.
+ * <p>Kafka Streams calls {@link #flushCache()} before it commits only on a {@code CachedStateStore}, which is internal
+ * to it; {@link WrappedStateStore} is one. {@code BillingStoreCommitTests} fails if that should change.
  */
 public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, byte[]>, Bytes, byte[]> {
 
@@ -35,7 +35,10 @@ public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, b
     private final ActiveAccounts newest;
     /** Open as long as this instance is active for the partition. */
     private final GuardedView active;
-    /** Open as long as the bytes have all that was logged: those of a partition that was left otherwise may be of any age. */
+    /**
+     * Open as long as the bytes have all that was logged: those of a partition that was left otherwise may be of any
+     * age.
+     */
     private final GuardedView standby;
 
     private final Changelog changelog = new Changelog(this);
@@ -122,7 +125,9 @@ public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, b
         changelog.append(key, value);
     }
 
-    /** Called when a task is restored, leaves, or is closed in order: before the bytes have to have all that was logged. */
+    /**
+     * Called when a task is restored, leaves, or is closed in order: before the bytes have to have all that was logged.
+     */
     @Override
     public void commit(Map<TopicPartition, Long> changelogOffsets) {
         accounts.complete();

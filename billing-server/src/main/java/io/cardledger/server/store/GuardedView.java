@@ -8,8 +8,8 @@ import org.apache.kafka.streams.query.QueryResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A view that answers only while it is open, from before a question to after it: a store that is closed, or restored again
- * while it is read, may seem to lack what it holds. Opened and closed by the stream thread, asked by any.
+ * A view that answers only while it is open, from before a question to after it: a store that is closed, or restored
+ * again while it is read, may seem to lack what it holds. Opened and closed by the stream thread, asked by any.
  */
 @RequiredArgsConstructor
 final class GuardedView {

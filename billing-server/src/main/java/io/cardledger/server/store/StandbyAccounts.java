@@ -12,7 +12,9 @@ import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
 
-/** The accounts of a partition for which this instance is a standby, or which is being restored: as far as it was read. */
+/**
+ * The accounts of a partition for which this instance is a standby, or which is being restored: as far as it was read.
+ */
 @RequiredArgsConstructor
 final class StandbyAccounts implements AccountsView {
 

@@ -39,8 +39,9 @@ public final class BillingStreams implements SmartLifecycle {
     private volatile @Nullable KafkaStreams streams;
 
     /**
-     * Starts on what is on the disk, or without it if that is damaged. Returns once this instance knows where all accounts
-     * are, or after 5 s: until then it could only tell its callers to wait, while the other instances can answer them.
+     * Starts on what is on the disk, or without it if that is damaged. Returns once this instance knows where all
+     * accounts are, or after 5 s: until then it could only tell its callers to wait, while the other instances can
+     * answer them.
      */
     @Override
     public void start() {

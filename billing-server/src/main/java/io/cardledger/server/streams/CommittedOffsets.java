@@ -32,7 +32,9 @@ final class CommittedOffsets {
     private final BillingTopics topics;
     private final String group;
 
-    /** @throws StartRefusedException if an offset or the state is missing while there is the other, or misses the log */
+    /**
+     * @throws StartRefusedException if an offset or the state is missing while there is the other, or misses the log
+     */
     void check() {
         List<TopicPartition> partitions = partitionsOf(topics.operations());
         Map<TopicPartition, Long> starts = offsets(partitions, OffsetSpec.earliest());
@@ -70,7 +72,9 @@ final class CommittedOffsets {
         }
     }
 
-    /** The state is looked at first: an instance that begins meanwhile has committed its offsets before it has state. */
+    /**
+     * The state is looked at first: an instance that begins meanwhile has committed its offsets before it has state.
+     */
     private void refuseIfMissing(List<TopicPartition> partitions, List<String> state) {
         Map<TopicPartition, Long> committed = committed(partitions);
         List<TopicPartition> missing = partitions.stream()

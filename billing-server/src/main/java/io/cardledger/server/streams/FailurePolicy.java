@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What happens when a stream thread dies: trouble with the brokers passes, so the thread is replaced, again and again;
- * accounts on the disk that are damaged are restored; a bug stays, so the fold ends, loudly, before a wrong balance is told.
+ * accounts on the disk that are damaged are restored; a bug stays, so the fold ends, loudly, before a wrong balance is
+ * told.
  */
 @Slf4j
 @RequiredArgsConstructor

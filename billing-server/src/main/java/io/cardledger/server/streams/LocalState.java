@@ -8,7 +8,9 @@ import lombok.extern.slf4j.Slf4j;
 import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.springframework.util.FileSystemUtils;
 
-/** The accounts on this machine's disk: a copy of the changelog, so that they can be thrown away if they are damaged. */
+/**
+ * The accounts on this machine's disk: a copy of the changelog, so that they can be thrown away if they are damaged.
+ */
 @Slf4j
 final class LocalState {
 

@@ -43,7 +43,10 @@ final class TransientFailures {
         return LASTING.stream().anyMatch(type -> type.isInstance(cause));
     }
 
-    /** Clients tell of errors that they have no name for as a plain {@link KafkaException}; Streams wraps bugs in others. */
+    /**
+     * Clients tell of errors that they have no name for as a plain {@link KafkaException}; Streams wraps bugs in
+     * others.
+     */
     private static boolean isOfBroker(Throwable cause) {
         return cause instanceof ApiException || cause.getClass() == KafkaException.class;
     }

@@ -57,7 +57,9 @@ class BillingStoreTests {
         assertThat(ask(false).isFailure()).isTrue();
     }
 
-    /** Counts an operation in each of some commits; the first makes the account new, the others leave its bytes behind. */
+    /**
+     * Counts an operation in each of some commits; the first makes the account new, the others leave its bytes behind.
+     */
     private void own() {
         store.resume();
         for (int offset = 0; offset < COMMITS; offset++) {

@@ -1,8 +1,8 @@
 package io.cardledger.model.balance;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.cardledger.model.money.Money;
 import io.cardledger.model.position.Positions;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.Instant;
 import java.util.Objects;
 

@@ -1,7 +1,7 @@
 package io.cardledger.model.operation;
 
-import io.cardledger.model.position.Position;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.cardledger.model.position.Position;
 
 /**
  * The answer for an operation that all in-sync replicas have.

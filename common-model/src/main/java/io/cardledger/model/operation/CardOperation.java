@@ -1,8 +1,8 @@
 package io.cardledger.model.operation;
 
-import io.cardledger.model.money.Money;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.cardledger.model.money.Money;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package io.cardledger.model.operation;
 
-import io.cardledger.model.money.Money;
-import io.cardledger.model.position.Position;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.cardledger.model.money.Money;
+import io.cardledger.model.position.Position;
 import java.time.Instant;
 import lombok.Builder;
 import org.jspecify.annotations.Nullable;

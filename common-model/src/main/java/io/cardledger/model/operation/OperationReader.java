@@ -1,13 +1,13 @@
 package io.cardledger.model.operation;
 
 import static io.cardledger.model.operation.CardOperation.MAX_ID_LENGTH;
+
 import io.cardledger.model.card.CardRules;
 import io.cardledger.model.json.BillingJson;
 import io.cardledger.model.json.InstantText;
 import io.cardledger.model.json.JsonText;
 import io.cardledger.model.money.Money;
 import io.cardledger.model.money.MoneyFormatException;
-
 import java.time.DateTimeException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

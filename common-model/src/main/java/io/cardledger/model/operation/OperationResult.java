@@ -1,9 +1,9 @@
 package io.cardledger.model.operation;
 
-import io.cardledger.model.position.Position;
-import io.cardledger.model.problem.Problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.cardledger.model.position.Position;
+import io.cardledger.model.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**

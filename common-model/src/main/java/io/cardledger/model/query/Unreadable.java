@@ -2,7 +2,6 @@ package io.cardledger.model.query;
 
 import io.cardledger.model.problem.Problem;
 
-
 /**
  * A query that cannot be answered as it stands.
  *

@@ -1,11 +1,11 @@
 package io.cardledger.model.balance;
 
-import io.cardledger.model.json.BillingJson;
-import io.cardledger.model.money.Money;
-import io.cardledger.model.position.Positions;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardledger.model.json.BillingJson;
+import io.cardledger.model.money.Money;
+import io.cardledger.model.position.Positions;
 import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

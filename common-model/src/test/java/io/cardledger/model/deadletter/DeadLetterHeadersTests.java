@@ -1,9 +1,9 @@
 package io.cardledger.model.deadletter;
 
-import io.cardledger.model.json.Golden;
-import io.cardledger.model.operation.Reason;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardledger.model.json.Golden;
+import io.cardledger.model.operation.Reason;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 

@@ -1,9 +1,9 @@
 package io.cardledger.model.json;
 
-import io.cardledger.model.topic.BillingTopics;
-import io.cardledger.model.topic.TopicSpec;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardledger.model.topic.BillingTopics;
+import io.cardledger.model.topic.TopicSpec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
 package io.cardledger.model.json;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.cardledger.model.balance.BalanceBatch;
 import io.cardledger.model.balance.BalancePage;
 import io.cardledger.model.balance.Balances;
@@ -18,8 +20,6 @@ import io.cardledger.model.problem.Problem;
 import io.cardledger.model.problem.ProblemType;
 import io.cardledger.model.query.BalanceQuery;
 import io.cardledger.model.query.QueryReader;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;

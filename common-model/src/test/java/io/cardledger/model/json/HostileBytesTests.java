@@ -1,9 +1,9 @@
 package io.cardledger.model.json;
 
-import io.cardledger.model.operation.OperationReader;
-import io.cardledger.model.query.QueryReader;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.cardledger.model.operation.OperationReader;
+import io.cardledger.model.query.QueryReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;

@@ -1,10 +1,10 @@
 package io.cardledger.model.json;
 
-import io.cardledger.model.balance.Balances;
-import io.cardledger.model.balance.CardBalance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cardledger.model.balance.Balances;
+import io.cardledger.model.balance.CardBalance;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.errors.SerializationException;
 import org.junit.jupiter.api.Test;

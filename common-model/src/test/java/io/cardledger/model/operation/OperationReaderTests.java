@@ -7,12 +7,12 @@ import static io.cardledger.model.operation.Reason.BAD_OPERATION;
 import static io.cardledger.model.operation.Reason.DUPLICATE_FIELD;
 import static io.cardledger.model.operation.Reason.NOT_JSON;
 import static io.cardledger.model.operation.Reason.NO_VALUE;
-import io.cardledger.model.money.Money;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardledger.model.money.Money;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.HexFormat;

@@ -1,12 +1,12 @@
 package io.cardledger.model.query;
 
-import io.cardledger.model.position.Positions;
-import io.cardledger.model.problem.ProblemType;
-import io.cardledger.model.query.BalanceQuery.Form;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardledger.model.position.Positions;
+import io.cardledger.model.problem.ProblemType;
+import io.cardledger.model.query.BalanceQuery.Form;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,11 @@
 package io.cardledger.model.topic;
 
-import io.cardledger.broker.BrokerSettings;
-import io.cardledger.broker.KraftBroker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cardledger.broker.BrokerSettings;
+import io.cardledger.broker.KraftBroker;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

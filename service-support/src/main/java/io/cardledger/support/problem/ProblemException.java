@@ -3,7 +3,6 @@ package io.cardledger.support.problem;
 import io.cardledger.model.problem.Problem;
 import io.cardledger.model.problem.ProblemType;
 
-
 /** A call that cannot be answered as asked; it carries the answer. */
 public final class ProblemException extends RuntimeException {
 

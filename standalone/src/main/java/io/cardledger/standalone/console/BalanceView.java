@@ -2,7 +2,6 @@ package io.cardledger.standalone.console;
 
 import io.cardledger.balance.board.BoardView;
 
-
 /** One way to show the balances again and again. */
 interface BalanceView {
 

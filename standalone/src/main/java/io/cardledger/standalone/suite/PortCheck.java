@@ -4,7 +4,6 @@ import io.cardledger.broker.BrokerException;
 import io.cardledger.broker.PortInUseException;
 import io.cardledger.broker.Ports;
 
-
 /** Makes sure of every port before anything is started. */
 final class PortCheck {
 

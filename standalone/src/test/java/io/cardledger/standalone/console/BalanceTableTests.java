@@ -1,8 +1,8 @@
 package io.cardledger.standalone.console;
 
-import io.cardledger.balance.board.BoardView;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardledger.balance.board.BoardView;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

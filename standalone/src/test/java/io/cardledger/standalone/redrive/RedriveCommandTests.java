@@ -1,9 +1,9 @@
 package io.cardledger.standalone.redrive;
 
-import io.cardledger.broker.Ports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import io.cardledger.broker.Ports;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

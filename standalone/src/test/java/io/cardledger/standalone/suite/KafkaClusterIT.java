@@ -1,10 +1,10 @@
 package io.cardledger.standalone.suite;
 
-import io.cardledger.broker.BrokerSettings;
-import io.cardledger.broker.KraftBroker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cardledger.broker.BrokerSettings;
+import io.cardledger.broker.KraftBroker;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,12 +1,12 @@
 package io.cardledger.standalone.suite;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import io.cardledger.balance.board.BoardView;
 import io.cardledger.broker.Ports;
 import io.cardledger.model.balance.CardBalance;
 import io.cardledger.model.money.Money;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

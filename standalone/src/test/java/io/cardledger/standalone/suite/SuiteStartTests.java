@@ -1,9 +1,9 @@
 package io.cardledger.standalone.suite;
 
-import io.cardledger.broker.Ports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cardledger.broker.Ports;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

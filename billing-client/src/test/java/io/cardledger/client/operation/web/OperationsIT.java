@@ -1,11 +1,11 @@
 package io.cardledger.client.operation.web;
 
 import static io.cardledger.client.RunningClient.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.cardledger.client.RunningClient;
 import io.cardledger.client.TestBroker;
 import io.cardledger.model.card.CardRules;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;

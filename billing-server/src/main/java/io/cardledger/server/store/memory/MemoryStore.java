@@ -18,8 +18,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps bytes in memory: by hash, because nearly each write is to a key that is there, and the keys in their order. Unlike
- * Kafka's own in-memory store, a range costs what is read of it, and no reader waits for a writer.
+ * Keeps bytes in memory: by hash, because nearly each write is to a key that is there, and the keys in their order.
+ * Unlike Kafka's own in-memory store, a range costs what is read of it, and no reader waits for a writer.
  */
 @RequiredArgsConstructor
 final class MemoryStore implements KeyValueStore<Bytes, byte[]> {
