@@ -26,7 +26,7 @@ public sealed interface Answer {
     /**
      * It cannot be told.
      *
-     * @param problem why
+     * @param problem why not, and what to do
      */
     record Refused(Problem problem) implements Answer {}
 

@@ -13,7 +13,7 @@ public sealed interface ReadAttempt {
     /**
      * Not yet.
      *
-     * @param reason why
+     * @param reason why there is no answer yet
      */
     record NotYet(UnavailableReason reason) implements ReadAttempt {}
 }

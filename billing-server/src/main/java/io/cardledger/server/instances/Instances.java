@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * All instances of billing-server, by address.
  *
- * @param instances they
+ * @param instances all that take part, also those that do not answer
  */
 public record Instances(List<InstanceStatus> instances) {
 

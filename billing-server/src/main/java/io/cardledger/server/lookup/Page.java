@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Some balances in the order of cards.
  *
- * @param balances they
+ * @param balances the balances, at most as many as were asked for
  * @param next the first card after them, or null if there is none
  */
 public record Page(List<CardBalance> balances, @Nullable String next) {

@@ -18,7 +18,8 @@ public class OwnAddress {
         String advertised = settings.server().advertisedAddress();
         if (advertised == null && port == 0) {
             throw new IllegalArgumentException(
-                    "with server.port=0, billing.server.advertised-address must say how other instances reach this one");
+                    "with server.port=0, billing.server.advertised-address must say how other instances reach"
+                            + " this one");
         }
         this.hostAndPort = advertised != null ? advertised : localHost() + ":" + port;
         this.host = HostInfo.buildFromEndpoint(hostAndPort);

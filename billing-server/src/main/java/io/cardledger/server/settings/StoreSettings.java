@@ -6,7 +6,7 @@ import org.springframework.util.unit.DataSize;
 /**
  * How accounts are kept, under {@code billing.server.store}.
  *
- * @param kind where
+ * @param kind where accounts are kept: on disk or in memory
  * @param memory what may be used for accounts that are ready as objects, and for RocksDB's blocks and write buffers,
  *     half of it each, for all partitions of this process together; at least 2 MB. Accounts in memory come on top
  */

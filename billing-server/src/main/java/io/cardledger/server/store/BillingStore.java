@@ -35,10 +35,7 @@ public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, b
     private final ActiveAccounts newest;
     /** Open as long as this instance is active for the partition. */
     private final GuardedView active;
-    /**
-     * Open as long as the bytes have all that was logged: those of a partition that was left otherwise may be of any
-     * age.
-     */
+    /** Open as long as the bytes have all that was logged; else they may be of any age. */
     private final GuardedView standby;
 
     private final Changelog changelog = new Changelog(this);
@@ -125,9 +122,7 @@ public final class BillingStore extends WrappedStateStore<KeyValueStore<Bytes, b
         changelog.append(key, value);
     }
 
-    /**
-     * Called when a task is restored, leaves, or is closed in order: before the bytes have to have all that was logged.
-     */
+    /** Called when a task is restored, leaves or is closed in order: the bytes are to have all that was logged. */
     @Override
     public void commit(Map<TopicPartition, Long> changelogOffsets) {
         accounts.complete();

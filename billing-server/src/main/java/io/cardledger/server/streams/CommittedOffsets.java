@@ -3,10 +3,10 @@ package io.cardledger.server.streams;
 import io.cardledger.model.topic.AdminCalls;
 import io.cardledger.model.topic.BillingTopics;
 import io.cardledger.server.store.BillingStore;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lombok.RequiredArgsConstructor;
@@ -76,10 +76,8 @@ final class CommittedOffsets {
      * The state is looked at first: an instance that begins meanwhile has committed its offsets before it has state.
      */
     private void refuseIfMissing(List<TopicPartition> partitions, List<String> state) {
-        Map<TopicPartition, Long> committed = committed(partitions);
-        List<TopicPartition> missing = partitions.stream()
-                .filter(partition -> !committed.containsKey(partition))
-                .toList();
+        List<TopicPartition> missing = new ArrayList<>(partitions);
+        missing.removeAll(committed(partitions).keySet());
         if (!state.isEmpty() && !missing.isEmpty()) {
             throw new StartRefusedException("group " + group + " has no committed offset for " + missing
                     + ", but there is state: " + state + ". The offset was deleted or expired: set it with"
@@ -145,7 +143,8 @@ final class CommittedOffsets {
     }
 
     private List<TopicPartition> partitionsOf(String topic) {
-        IntFunction<TopicPartition> partition = number -> new TopicPartition(topic, number);
-        return IntStream.range(0, topics.partitions()).mapToObj(partition).toList();
+        return IntStream.range(0, topics.partitions())
+                .mapToObj(number -> new TopicPartition(topic, number))
+                .toList();
     }
 }
