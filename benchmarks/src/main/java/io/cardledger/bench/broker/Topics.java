@@ -1,6 +1,7 @@
 package io.cardledger.bench.broker;
 
-import io.cardledger.bench.process.Pause;
+import io.cardledger.test.process.Pause;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.apache.kafka.common.TopicPartition;
 /** The topics of a broker, made and thrown away. */
 public final class Topics implements AutoCloseable {
 
-    private static final long PAUSE_MILLIS = 20;
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     private final Admin admin;
 
@@ -33,7 +34,7 @@ public final class Topics implements AutoCloseable {
         NewTopic topic = new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(settings);
         answer(admin.createTopics(List.of(topic)).all());
         while (!exists(name)) {
-            Pause.ofMillis(PAUSE_MILLIS);
+            Pause.of(PAUSE);
         }
         // a leader that is not ready may refuse a first batch and take the next, which the first one never gets over
         answer(admin.listOffsets(partitions(name, partitions).stream()
