@@ -1,4 +1,4 @@
-package io.cardledger.server;
+package io.cardledger.test.log;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -14,7 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.LoggerFactory;
 
 /** Whatever is logged at INFO or above meanwhile, with stack traces; none of it is printed. */
-public final class CapturedLog extends AppenderBase<ILoggingEvent> {
+public final class CapturedLog extends AppenderBase<ILoggingEvent> implements AutoCloseable {
 
     private static final String LOGGING_SYSTEM = "org.springframework.boot.logging.LoggingSystem";
     private static final List<String> QUIET =
@@ -25,6 +25,7 @@ public final class CapturedLog extends AppenderBase<ILoggingEvent> {
     private final Map<String, Level> levels = new HashMap<>();
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
+    /** Begins now. */
     public CapturedLog() {
         // an application that starts meanwhile would set logging up anew
         System.setProperty(LOGGING_SYSTEM, "none");
@@ -47,14 +48,24 @@ public final class CapturedLog extends AppenderBase<ILoggingEvent> {
         }
     }
 
+    /** All lines so far, as one text. */
+    public String text() {
+        return String.join("\n", lines);
+    }
+
     /** Ends it, and returns all lines. */
-    public List<String> close() {
+    public List<String> end() {
+        close();
+        return lines;
+    }
+
+    @Override
+    public void close() {
         root.detachAppender(this);
         root.addAppender(console);
         levels.forEach((name, level) -> logger(name).setLevel(level));
         System.clearProperty(LOGGING_SYSTEM);
         stop();
-        return lines;
     }
 
     private static Logger logger(String name) {
