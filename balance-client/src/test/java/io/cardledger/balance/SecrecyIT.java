@@ -1,16 +1,13 @@
 package io.cardledger.balance;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+
 import io.cardledger.balance.board.BalanceBoard;
 import io.cardledger.broker.BrokerSettings;
 import io.cardledger.broker.KraftBroker;
 import io.cardledger.model.problem.ProblemType;
-
 import io.cardledger.test.log.CapturedLog;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

@@ -12,9 +12,11 @@ import io.cardledger.fault.run.Verdict;
 import io.cardledger.test.file.Workspace;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A short selection of what {@code fault-harness/run} does: one broker, two servers, one fault at a time. */
+@Tag("faults")
 class FaultsIT {
 
     private static final int SEED_LIMIT = 1_000_000;

@@ -20,12 +20,14 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The checker sees what servers do wrong, and nothing in those that do all right. */
+@Tag("faults")
 class CheckerCatchesIT {
 
     /** What a crash shows may be missed in one of them: it takes a reader who asks in the wrong moment. */

@@ -1,16 +1,17 @@
 package io.cardledger.standalone.suite;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import io.cardledger.balance.board.BoardView;
 import io.cardledger.broker.Ports;
 import io.cardledger.model.balance.CardBalance;
 import io.cardledger.model.money.Money;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
+import io.cardledger.test.network.FreePorts;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,7 +27,7 @@ class SuiteIT {
     @TempDir
     Path directory;
 
-    private final int offset = FreePorts.offset();
+    private final int offset = FreePorts.offsetOf(8080, 8090, 8081, 8082, 9092, 9093);
 
     @Test
     void goesOnWithTheSameBalancesAfterARestart() throws Exception {
