@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
 /** What the command line says. */
 final class HarnessOptions {
@@ -23,7 +24,7 @@ final class HarnessOptions {
     private int runs;
     private long seed = ThreadLocalRandom.current().nextLong(SEED_LIMIT);
     private List<FaultKind> faults = List.of();
-    private StoreKind store;
+    private @Nullable StoreKind store;
     private int brokers = 3;
     private int servers = 3;
     private boolean kept;
@@ -102,6 +103,7 @@ final class HarnessOptions {
     }
 
     /** Null if chance decides. */
+    @Nullable
     StoreKind store() {
         return store;
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -16,6 +17,7 @@ import org.apache.kafka.clients.admin.TransactionListing;
 import org.apache.kafka.common.GroupState;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.Node;
+import org.jspecify.annotations.Nullable;
 
 /** What the brokers know of themselves and of the servers' group. */
 public final class ClusterObserver implements AutoCloseable {
@@ -35,12 +37,9 @@ public final class ClusterObserver implements AutoCloseable {
 
     /** The broker that leads the partition. */
     public int leader(String topic, int partition) {
-        Node leader = answer(admin.describeTopics(List.of(topic)).allTopicNames())
-                .get(topic)
-                .partitions()
-                .get(partition)
-                .leader();
-        return required(leader).id();
+        TopicDescription description =
+                answer(admin.describeTopics(List.of(topic)).topicNameValues().get(topic));
+        return required(description.partitions().get(partition).leader()).id();
     }
 
     /** The broker that coordinates the servers' group. */
@@ -56,7 +55,7 @@ public final class ClusterObserver implements AutoCloseable {
                 .sorted()
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("there are no transactions"));
-        return answer(admin.describeTransactions(List.of(id)).all()).get(id).coordinatorId();
+        return answer(admin.describeTransactions(List.of(id)).description(id)).coordinatorId();
     }
 
     /** The broker that is the active controller. */
@@ -96,19 +95,20 @@ public final class ClusterObserver implements AutoCloseable {
     }
 
     private ConsumerGroupDescription group() {
-        return answer(admin.describeConsumerGroups(List.of(GROUP)).all()).get(GROUP);
+        return answer(
+                admin.describeConsumerGroups(List.of(GROUP)).describedGroups().get(GROUP));
     }
 
-    private static Node required(Node node) {
+    private static Node required(@Nullable Node node) {
         if (node == null || node.isEmpty()) {
             throw new IllegalStateException("no broker has that role just now");
         }
         return node;
     }
 
-    private static <T> T answer(KafkaFuture<T> future) {
+    private static <T> T answer(@Nullable KafkaFuture<T> future) {
         try {
-            return future.get(LIMIT.toSeconds(), TimeUnit.SECONDS);
+            return Objects.requireNonNull(future).get(LIMIT.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException("the brokers do not answer: " + e, e);
         } catch (InterruptedException e) {

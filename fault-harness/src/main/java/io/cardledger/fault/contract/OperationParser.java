@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -54,7 +55,6 @@ public final class OperationParser {
             }
             require(json.nextToken() == null);
         }
-        require(fields.containsKey("card") && fields.containsKey("operation"));
         return Optional.of(new Operation(card(), units(), id(), at()));
     }
 
@@ -63,7 +63,7 @@ public final class OperationParser {
         JsonToken token = json.nextToken();
         switch (name) {
             case "card", "operation", "id", "at" -> {
-                String text = token.isScalarValue() ? json.getString() : null;
+                String text = token.isScalarValue() ? json.getString() : "";
                 json.skipChildren();
                 require(fields.put(name, new Field(token, text)) == null);
             }
@@ -72,14 +72,14 @@ public final class OperationParser {
     }
 
     private String card() {
-        Field card = fields.get("card");
+        Field card = required("card");
         require(card.token() == JsonToken.VALUE_STRING
                 && CARD.matcher(card.text()).matches());
         return card.text();
     }
 
     private long units() {
-        Field amount = fields.get("operation");
+        Field amount = required("operation");
         require(amount.token().isNumeric() || amount.token() == JsonToken.VALUE_STRING);
         require(amount.text().length() <= LONGEST
                 && NUMBER.matcher(amount.text()).matches());
@@ -88,7 +88,15 @@ public final class OperationParser {
         return exact.movePointRight(SCALE).longValueExact();
     }
 
-    private String id() {
+    private Field required(String name) {
+        Field field = fields.get(name);
+        if (field == null) {
+            throw new BrokenRule();
+        }
+        return field;
+    }
+
+    private @Nullable String id() {
         Field id = fields.get("id");
         if (id == null || id.token() == JsonToken.VALUE_NULL) {
             return null;
@@ -100,7 +108,7 @@ public final class OperationParser {
         return id.text();
     }
 
-    private Instant at() {
+    private @Nullable Instant at() {
         Field at = fields.get("at");
         if (at == null || at.token() == JsonToken.VALUE_NULL) {
             return null;
@@ -122,7 +130,11 @@ public final class OperationParser {
     private record Field(JsonToken token, String text) {}
 
     /** An operation that counts, unless its id says otherwise. */
-    public record Operation(String card, long units, String id, Instant at) {}
+    public record Operation(
+            String card,
+            long units,
+            @Nullable String id,
+            @Nullable Instant at) {}
 
     private static final class BrokenRule extends RuntimeException {
 

@@ -3,6 +3,7 @@ package io.cardledger.fault.contract;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
 
 /** Tells records apart by a number of 64 bits made of all their bytes. */
 public final class RecordHash {
@@ -15,7 +16,7 @@ public final class RecordHash {
     private RecordHash() {}
 
     /** The number of a whole record. */
-    public static long of(byte[] key, byte[] value, Headers headers) {
+    public static long of(byte @Nullable [] key, byte @Nullable [] value, Headers headers) {
         long hash = of(of(OFFSET_BASIS, key), value);
         for (Header header : headers) {
             hash = of(of(hash, header.key().getBytes(StandardCharsets.UTF_8)), header.value());
@@ -23,7 +24,7 @@ public final class RecordHash {
         return hash;
     }
 
-    private static long of(long before, byte[] bytes) {
+    private static long of(long before, byte @Nullable [] bytes) {
         if (bytes == null) {
             return mixed(before, ABSENT);
         }

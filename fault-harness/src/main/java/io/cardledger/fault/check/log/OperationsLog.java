@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.jspecify.annotations.Nullable;
 
 /** All that the operations topic holds, and what follows from it. */
 public final class OperationsLog {
@@ -60,7 +61,7 @@ public final class OperationsLog {
                 .add(record.offset(), operation.units(), number(operation.id()));
     }
 
-    private static long number(String id) {
+    private static long number(@Nullable String id) {
         return id == null ? CardLane.NO_ID : RecordHash.of(null, id.getBytes(UTF_8), new RecordHeaders()) | SIGN;
     }
 
@@ -81,9 +82,11 @@ public final class OperationsLog {
     }
 
     private static CardBook book(String card, SortedMap<Integer, CardLane> lanes) {
-        return lanes.size() == 1
-                ? new OrderedBook(lanes.firstKey(), lanes.get(lanes.firstKey()))
-                : new UnorderedBook(card, lanes);
+        if (lanes.size() > 1) {
+            return new UnorderedBook(card, lanes);
+        }
+        Map.Entry<Integer, CardLane> only = lanes.entrySet().iterator().next();
+        return new OrderedBook(only.getKey(), only.getValue());
     }
 
     /** The content at a place. */
@@ -94,12 +97,14 @@ public final class OperationsLog {
 
     /** Whether what lies there is no operation. */
     public boolean isUnreadable(LogPrefix position) {
-        return position.offsets().entrySet().stream()
-                .allMatch(each -> letters.containsKey(new LogPosition(each.getKey(), each.getValue()))
-                        && partitions
-                                .get(each.getKey())
-                                .isUnreadable(
-                                        content(each.getKey(), each.getValue()).orElseThrow()));
+        return position.offsets().entrySet().stream().allMatch(each -> isUnreadable(each.getKey(), each.getValue()));
+    }
+
+    private boolean isUnreadable(int partition, long offset) {
+        LogPartition log = partitions.get(partition);
+        return log != null
+                && letters.containsKey(new LogPosition(partition, offset))
+                && log.isUnreadable(log.content(offset).orElseThrow());
     }
 
     public Map<Integer, LogPartition> partitions() {

@@ -8,10 +8,10 @@ import io.cardledger.fault.check.log.CardBook;
 import io.cardledger.fault.check.log.OperationsLog;
 import io.cardledger.fault.contract.LogPrefix;
 import io.cardledger.fault.contract.ToldBalance;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
 /** Compares one copy of all balances with what they must be in the end. */
 @RequiredArgsConstructor
@@ -24,14 +24,14 @@ final class FinalBalances {
     /** All cards with what the copy says of each, and no others. */
     void compare(Map<String, ToldBalance> copy, String where) {
         log.books().keySet().forEach(card -> compare(card, copy.get(card), where));
-        Set<String> invented = new HashSet<>(copy.keySet());
-        invented.removeAll(log.books().keySet());
-        invented.forEach(card -> findings.add(RuleViolation.of(rule, card, where, "no such card", copy.get(card))));
+        Map<String, ToldBalance> invented = new HashMap<>(copy);
+        invented.keySet().removeAll(log.books().keySet());
+        invented.forEach((card, told) -> findings.add(RuleViolation.of(rule, card, where, "no such card", told)));
     }
 
     /** One card; null if the copy does not have it. */
-    void compare(String card, ToldBalance told, String where) {
-        CardBook book = log.books().get(card);
+    void compare(String card, @Nullable ToldBalance told, String where) {
+        CardBook book = log.book(card).orElseThrow();
         BalanceSum expected = book.total();
         LogPrefix end = book.end();
         if (told == null

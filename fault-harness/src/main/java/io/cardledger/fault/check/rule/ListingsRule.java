@@ -34,13 +34,12 @@ public final class ListingsRule {
         long since = listing.beganAt()
                 - slack.toNanos() / ChronoUnit.MICROS.getDuration().toNanos();
         Set<String> listed = new HashSet<>(listing.cards());
-        List<String> lacking = sightings.entrySet().stream()
+        List<Map.Entry<String, Long>> lacking = sightings.entrySet().stream()
                 .filter(sighting -> sighting.getValue() < since)
-                .map(Map.Entry::getKey)
-                .filter(card -> listing.spans(card) && !listed.contains(card))
+                .filter(sighting -> listing.spans(sighting.getKey()) && !listed.contains(sighting.getKey()))
                 .toList();
         if (lacking.size() > (isCopy ? listing.origin().lag() : 0)) {
-            lacking.forEach(card -> lacks(listing, card, sightings.get(card)));
+            lacking.forEach(sighting -> lacks(listing, sighting.getKey(), sighting.getValue()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /** One connection through a link: a thread for each direction. */
 final class LinkConnection {
@@ -15,7 +16,7 @@ final class LinkConnection {
     private final Socket near;
     private final LinkGate gate;
     private final Collection<LinkConnection> register;
-    private volatile Socket far;
+    private volatile @Nullable Socket far;
 
     /** @param register what it is struck off when it ends */
     LinkConnection(Socket near, LinkGate gate, Collection<LinkConnection> register) {
@@ -37,11 +38,12 @@ final class LinkConnection {
     private void forth(int target) {
         try {
             gate.pass();
-            far = new Socket(InetAddress.getLoopbackAddress(), target);
+            Socket opened = new Socket(InetAddress.getLoopbackAddress(), target);
+            far = opened;
             near.setTcpNoDelay(true);
-            far.setTcpNoDelay(true);
-            thread("from-" + target, () -> pump(far, near)).start();
-            pump(near, far);
+            opened.setTcpNoDelay(true);
+            thread("from-" + target, () -> pump(opened, near)).start();
+            pump(near, opened);
         } catch (IOException e) {
             reset();
         }
@@ -77,7 +79,7 @@ final class LinkConnection {
         end();
     }
 
-    private static void lingerNot(Socket socket) {
+    private static void lingerNot(@Nullable Socket socket) {
         try {
             if (socket != null) {
                 socket.setSoLinger(true, 0);
@@ -87,7 +89,7 @@ final class LinkConnection {
         }
     }
 
-    private static void close(Socket socket) {
+    private static void close(@Nullable Socket socket) {
         try {
             if (socket != null) {
                 socket.close();

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,7 +23,8 @@ public final class EmbeddedBrokerProgram {
         BrokerSettings settings = BrokerSettings.builder()
                 .port(port(properties, "DRIVERS"))
                 .controllerPort(port(properties, NodeProperties.CONTROLLER))
-                .directory(Path.of(properties.get("log.dirs")).getParent())
+                .directory(Objects.requireNonNull(
+                        Path.of(required(properties, "log.dirs")).getParent()))
                 .overrides(properties)
                 .build();
         KraftBroker broker =
@@ -31,12 +33,16 @@ public final class EmbeddedBrokerProgram {
     }
 
     private static int port(Map<String, String> properties, String listener) {
-        for (String one : properties.get("listeners").split(",")) {
+        for (String one : required(properties, "listeners").split(",")) {
             if (one.startsWith(listener + ":")) {
                 return URI.create(one).getPort();
             }
         }
         throw new IllegalArgumentException("there is no listener " + listener);
+    }
+
+    private static String required(Map<String, String> properties, String name) {
+        return Objects.requireNonNull(properties.get(name), name);
     }
 
     private static Map<String, String> read(Path file) throws IOException {

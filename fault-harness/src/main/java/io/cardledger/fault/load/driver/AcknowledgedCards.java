@@ -13,7 +13,7 @@ public final class AcknowledgedCards {
 
     private final Map<String, LogPrefix> acknowledged = new ConcurrentHashMap<>();
     private final List<String> names = new ArrayList<>();
-    private volatile String last;
+    private volatile String last = "";
 
     public void acknowledged(String card, int partition, long offset) {
         LogPrefix before = acknowledged.get(card);

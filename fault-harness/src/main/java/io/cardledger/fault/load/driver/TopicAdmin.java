@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -39,15 +38,11 @@ public final class TopicAdmin implements AutoCloseable {
     /** Where each partition of the operations topic ends now. */
     public Map<Integer, Long> ends() {
         return await(() -> {
-            int partitions = admin.describeTopics(List.of(TopicNames.OPERATIONS))
-                    .allTopicNames()
-                    .get()
-                    .get(TopicNames.OPERATIONS)
-                    .partitions()
-                    .size();
-            Map<TopicPartition, OffsetSpec> latest = IntStream.range(0, partitions)
-                    .mapToObj(partition -> new TopicPartition(TopicNames.OPERATIONS, partition))
-                    .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
+            Map<TopicPartition, OffsetSpec> latest =
+                    admin.describeTopics(List.of(TopicNames.OPERATIONS)).allTopicNames().get().values().stream()
+                            .flatMap(topic -> topic.partitions().stream())
+                            .map(info -> new TopicPartition(TopicNames.OPERATIONS, info.partition()))
+                            .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
             return admin.listOffsets(latest).all().get().entrySet().stream()
                     .collect(Collectors.toMap(
                             end -> end.getKey().partition(),

@@ -10,6 +10,7 @@ import io.cardledger.fault.history.answer.ReadChannel;
 import java.net.http.HttpResponse;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** Understands answers over HTTP, and refuses those that the contract does not know. */
 final class AnswerInterpreter {
@@ -26,7 +27,7 @@ final class AnswerInterpreter {
     /** @throws IllegalArgumentException if the answer is none that is declared */
     static ToldBalance told(Question question, HttpResponse<String> answer) {
         ToldBalance told = answer.statusCode() == 200 ? balance(question, answer.body()) : problem(answer);
-        require(STATUS.get(told.fate()) == answer.statusCode(), "the status of " + told.fate());
+        requireStatus(told.fate(), answer);
         return told;
     }
 
@@ -47,7 +48,7 @@ final class AnswerInterpreter {
     static void requireCannotTell(HttpResponse<String> answer) {
         AnswerKind fate = problem(answer).fate();
         require(fate == AnswerKind.UNAVAILABLE || fate == AnswerKind.LATE, "a list");
-        require(STATUS.get(fate) == answer.statusCode(), "the status of " + fate);
+        requireStatus(fate, answer);
     }
 
     /** @throws IllegalArgumentException if a balance does not say where it comes from, or comes from too far behind */
@@ -65,6 +66,10 @@ final class AnswerInterpreter {
         require(question.maxLag() < 0 || origin.lag() <= question.maxLag(), "a lag within " + question.maxLag());
         require(question.maxLag() != 0 || origin.source() != AnswerSource.STANDBY, "the owner's own answer");
         return origin;
+    }
+
+    private static void requireStatus(AnswerKind fate, HttpResponse<String> answer) {
+        require(Objects.equals(STATUS.get(fate), answer.statusCode()), "the status of " + fate);
     }
 
     private static String header(HttpResponse<String> answer, String name) {

@@ -23,6 +23,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for balances over the topics. */
 public final class QueryDriver implements DriverThreads.Round {
@@ -75,7 +76,7 @@ public final class QueryDriver implements DriverThreads.Round {
     }
 
     private void sendBad(String card) {
-        byte[] bad = queries.bad(card);
+        byte @Nullable [] bad = queries.bad(card);
         if (random.nextBoolean()) {
             send(
                     new Question(card, ReadChannel.QUERY, LogPrefix.NONE, Question.ANY_LAG, TopicNames.QUERIES),
@@ -88,7 +89,7 @@ public final class QueryDriver implements DriverThreads.Round {
         }
     }
 
-    private void send(Question question, byte[] value, boolean isBad) {
+    private void send(Question question, byte @Nullable [] value, boolean isBad) {
         byte[] correlation = replies.expect(new SentQuery(question, isBad, scene.now()));
         String topic = question.way() == ReadChannel.COMMITTED_QUERY ? TopicNames.REPLIES : replies.ownTopic();
         send(new ProducerRecord<>(
@@ -110,7 +111,7 @@ public final class QueryDriver implements DriverThreads.Round {
     }
 
     /** Often none, as the published example does. */
-    private byte[] key(String card) {
+    private byte @Nullable [] key(String card) {
         return random.nextInt(3) == 0 ? null : card.getBytes(UTF_8);
     }
 

@@ -10,6 +10,7 @@ import io.cardledger.fault.load.driver.DriverContext;
 import java.util.List;
 import java.util.Random;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
 /** Makes up queries, good ones and others. */
 @RequiredArgsConstructor
@@ -45,7 +46,7 @@ final class QueryMaker {
     }
 
     /** What is no query. */
-    byte[] bad(String card) {
+    byte @Nullable [] bad(String card) {
         List<String> bad = List.of(
                 "",
                 "a b",

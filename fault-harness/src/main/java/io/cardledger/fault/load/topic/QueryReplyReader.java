@@ -72,7 +72,7 @@ public final class QueryReplyReader {
             }
         } catch (RuntimeException e) {
             String place = reply.topic() + " " + reply.partition() + "@" + reply.offset();
-            odd(isFirst ? "undeclared-reply" : "second-reply", query, place, e.getMessage(), text);
+            odd(isFirst ? "undeclared-reply" : "second-reply", query, place, String.valueOf(e.getMessage()), text);
         }
     }
 

@@ -2,6 +2,8 @@ package io.cardledger.fault.load.workload;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An operation.
  *
@@ -9,7 +11,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * @param amount the literal
  * @param id what makes it count once; null for none
  */
-public record LoadOperation(String card, String amount, String id) {
+public record LoadOperation(
+        String card, String amount, @Nullable String id) {
 
     public static LoadOperation of(String card, String amount) {
         return new LoadOperation(card, amount, null);

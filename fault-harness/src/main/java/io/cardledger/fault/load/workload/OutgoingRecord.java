@@ -3,11 +3,12 @@ package io.cardledger.fault.load.workload;
 import java.util.List;
 import lombok.Builder;
 import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record for the operations topic.
  *
- * @param card the card that it is about; null for none
+ * @param card the card that it is about
  * @param key its key
  * @param partition where it goes; null for where its key leads
  * @param value its value
@@ -18,9 +19,9 @@ import org.apache.kafka.common.header.Header;
 @Builder(toBuilder = true)
 public record OutgoingRecord(
         String card,
-        byte[] key,
-        Integer partition,
-        byte[] value,
+        byte @Nullable [] key,
+        @Nullable Integer partition,
+        byte @Nullable [] value,
         List<Header> headers,
         boolean repeatable,
         boolean bad) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
 
 /** What is no operation, of every kind. */
 public final class PoisonWorkload implements Workload {
@@ -42,7 +43,7 @@ public final class PoisonWorkload implements Workload {
                 .build();
     }
 
-    private byte[] value() {
+    private byte @Nullable [] value() {
         if (random.nextInt(RARELY) == 0) {
             return large.get(random.nextInt(large.size()));
         }

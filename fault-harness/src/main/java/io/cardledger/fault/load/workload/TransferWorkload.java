@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What one card is debited, another is credited: in the end each pair sums up to nothing. */
 public final class TransferWorkload implements Workload {
@@ -16,7 +17,7 @@ public final class TransferWorkload implements Workload {
 
     private final List<CardPair> pairs;
     private final Random random;
-    private LoadOperation credit;
+    private @Nullable LoadOperation credit;
     private long lastId;
 
     public TransferWorkload(String tag, Random random, History history) {
