@@ -15,17 +15,17 @@ public enum Sabotage {
     /** What another instance owns is not there. */
     FORWARDING_AS_NOT_FOUND(new Breakage(ServerCode.READ_ELSEWHERE, Breakages.UnknownCard.class)),
     /** A store that is still being restored answers. */
-    ANSWERS_WHILE_RESTORING(new Breakage(ServerCode.ASK_ACTIVE_STORE, Breakages.AnswersAnyway.class)),
+    ANSWERS_WHILE_RESTORING(new Breakage(ServerCode.ASK_STORE, Breakages.AnswersAnyway.class)),
     /** A query is answered at once, whatever it asks for. */
-    REPLIES_WITHOUT_PARKING(new Breakage(ServerCode.ASK_QUERY, Breakages.WithoutAfter.class)),
+    REPLIES_WITHOUT_WAITING(new Breakage(ServerCode.ANSWER_QUERY, Breakages.WithoutAfter.class)),
     /** Reads look for a card elsewhere than writes put it. */
     ROUTER_WITH_ANOTHER_HASH(new Breakage(ServerCode.PARTITION_OF, Breakages.NextPartition.class)),
     /** Most commits leave the store for later. */
     STORE_FLUSHED_AFTER_ITS_OFFSETS(new Breakage(ServerCode.FLUSH_CACHE, Breakages.MostlySkipped.class)),
     /** A copy's silence is taken for knowledge. */
-    STANDBY_SAYS_NOT_FOUND(new Breakage(ServerCode.READ_COPY, Breakages.UnknownInsteadOfNone.class)),
+    STANDBY_SAYS_NOT_FOUND(new Breakage(ServerCode.READ_STANDBY, Breakages.UnknownInsteadOfNone.class)),
     /** A copy answers, however far it got. */
-    STANDBY_IGNORES_AFTER(new Breakage(ServerCode.LOOK_UP_IN_COPY, Breakages.SecondWithoutPositions.class)),
+    STANDBY_IGNORES_AFTER(new Breakage(ServerCode.LOOK_UP_IN_STANDBY, Breakages.SecondWithoutPositions.class)),
     /** A page has the cards of all partitions but one. */
     PAGE_WITHOUT_A_PARTITION(new Breakage(ServerCode.PAGE_PARTITIONS, Breakages.OneLess.class));
 

@@ -6,7 +6,7 @@ import static io.cardledger.fault.sabotage.Sabotage.AT_LEAST_ONCE_BLINDLY;
 import static io.cardledger.fault.sabotage.Sabotage.FORWARDING_AS_NOT_FOUND;
 import static io.cardledger.fault.sabotage.Sabotage.NO_DUPLICATE_DETECTION;
 import static io.cardledger.fault.sabotage.Sabotage.PAGE_WITHOUT_A_PARTITION;
-import static io.cardledger.fault.sabotage.Sabotage.REPLIES_WITHOUT_PARKING;
+import static io.cardledger.fault.sabotage.Sabotage.REPLIES_WITHOUT_WAITING;
 import static io.cardledger.fault.sabotage.Sabotage.ROUTER_WITH_ANOTHER_HASH;
 import static io.cardledger.fault.sabotage.Sabotage.STANDBY_IGNORES_AFTER;
 import static io.cardledger.fault.sabotage.Sabotage.STANDBY_SAYS_NOT_FOUND;
@@ -33,7 +33,7 @@ record SabotageGroup(List<Sabotage> sabotages) {
     /** As many together as can be told apart. */
     static Stream<SabotageGroup> ofMany() {
         return Stream.of(
-                of(NO_DUPLICATE_DETECTION, REPLIES_WITHOUT_PARKING, PAGE_WITHOUT_A_PARTITION, ROUTER_WITH_ANOTHER_HASH),
+                of(NO_DUPLICATE_DETECTION, REPLIES_WITHOUT_WAITING, PAGE_WITHOUT_A_PARTITION, ROUTER_WITH_ANOTHER_HASH),
                 of(FORWARDING_AS_NOT_FOUND),
                 of(AT_LEAST_ONCE, ANSWERS_WHILE_RESTORING),
                 of(AT_LEAST_ONCE_BLINDLY),

@@ -18,31 +18,31 @@ enum ServerCode {
     /** Answers that a card is not known. */
     UNKNOWN_CARD("server.balance.BalanceReads", "unknown", "java.lang.String"),
     /** The result of a read that came to an answer. */
-    DONE("server.balance.Attempt$Done", "<init>"),
+    DONE("server.answer.ReadAttempt$Done", "<init>"),
     /** The card that a read is for. */
     REQUESTED_CARD("server.balance.BalanceRequest", "card"),
-    /** Asks a store that is the active one. */
-    ASK_ACTIVE_STORE("server.account.BillingStore", "askOwned"),
-    /** The accounts of a store that is the active one. */
-    ACTIVE_ACCOUNTS("server.account.BillingStore", "owned"),
+    /** Asks a store, which answers only if it is complete. */
+    ASK_STORE("server.store.BillingStore", "ask"),
+    /** The accounts of a store, complete or not. */
+    ACTIVE_ACCOUNTS("server.store.BillingStore", "newest"),
     /** Answers a query from accounts. */
-    QUERY_ACCOUNTS("server.account.StoreQuery", "on"),
+    QUERY_ACCOUNTS("server.lookup.StoreQuery", "on"),
     /** Writes what a store has cached. */
-    FLUSH_CACHE("server.account.BillingStore", "flushCache"),
-    /** Answers a query that came over a topic, or parks it. */
-    ASK_QUERY("server.ledger.QueryDesk", "ask", "io.cardledger.model.query.BalanceQuery"),
+    FLUSH_CACHE("server.store.BillingStore", "flushCache"),
+    /** Answers a query that came over a topic, or lets it wait. */
+    ANSWER_QUERY("server.ledger.QueryProcessor", "answer", "io.cardledger.model.query.BalanceQuery"),
     /** The positions that the answer to a query has to include. */
     QUERY_AFTER("model.query.BalanceQuery", "after"),
     /** No positions. */
     NO_POSITIONS("model.position.Positions", "NONE"),
     /** The partition that a card is read from. */
-    PARTITION_OF("server.routing.Router", "partitionOf"),
-    /** What comes of a read from a standby's copy, or of the lack of one. */
-    READ_COPY("server.balance.CopyReads", "toAttempt"),
-    /** Looks a card up in a standby's copy. */
-    LOOK_UP_IN_COPY("server.account.CopiedAccounts", "lookup"),
+    PARTITION_OF("server.routing.Placements", "partitionOf"),
+    /** What comes of a read from a standby, or of the lack of one. */
+    READ_STANDBY("server.balance.StandbyReads", "attemptOf"),
+    /** Looks a card up in the accounts of a standby. */
+    LOOK_UP_IN_STANDBY("server.store.StandbyAccounts", "lookup"),
     /** The partitions that a page is made of. */
-    PAGE_PARTITIONS("server.balance.PageListing", "partitions");
+    PAGE_PARTITIONS("server.listing.PageListing", "partitions");
 
     private final String type;
     private final String member;

@@ -30,7 +30,7 @@ record Symptom(int servers, boolean isShownByACrash, List<String> arguments, Set
             case STANDBY_SAYS_NOT_FOUND -> crash(2, SLOW_RESTORE, "unknown-card");
             case STANDBY_IGNORES_AFTER -> crash(2, RARE_COMMITS, "too-old");
             case NO_DUPLICATE_DETECTION -> calm(1, "wrong-sum", "final-http");
-            case REPLIES_WITHOUT_PARKING -> calm(1, "too-old");
+            case REPLIES_WITHOUT_WAITING -> calm(1, "too-old");
             case ROUTER_WITH_ANOTHER_HASH -> calm(1, "unknown-card");
             case PAGE_WITHOUT_A_PARTITION -> calm(1, "page-lacks-card");
             case FORWARDING_AS_NOT_FOUND -> calm(2, "unknown-card");
