@@ -36,7 +36,7 @@ final class ClusterHealth {
         eventually("readiness of " + running.size() + " servers", () -> all(running, this::isReady));
         eventually("a task for each of " + running.size() + " servers", () -> observer.isSharedBy(running.size()));
         eventually(
-                "owners and standbys of all partitions",
+                "active instances and standbys of all partitions",
                 () -> all(
                         running,
                         server -> InstancesReport.toldBy(server, client).areComplete(withStandbys)));

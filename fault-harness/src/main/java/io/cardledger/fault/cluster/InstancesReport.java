@@ -39,7 +39,7 @@ final class InstancesReport {
         return StreamSupport.stream(array.spliterator(), false);
     }
 
-    /** Whether each partition has an owner, and a standby where there can be one, and all of them are up to date. */
+    /** Whether each partition has an active instance, a standby where there can be one, and all are up to date. */
     boolean areComplete(boolean withStandbys) {
         return IntStream.range(0, PARTITIONS)
                 .allMatch(partition -> has(partition, "active") && (!withStandbys || has(partition, "standby")));

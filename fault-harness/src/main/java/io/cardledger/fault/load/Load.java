@@ -22,22 +22,22 @@ public final class Load implements AutoCloseable {
 
     private static final double PROBES_PER_SECOND = 4;
 
-    private final DriverContext scene;
+    private final DriverContext context;
     private final BalanceCalls asking;
     private final LoadWriters writers;
     private final LoadReaders readers;
     private volatile boolean stopping;
     private boolean stopped;
 
-    private Load(DriverContext scene, int partitions) {
-        this.scene = scene;
+    private Load(DriverContext context, int partitions) {
+        this.context = context;
         ServerClient caller = new ServerClient();
-        this.asking = new BalanceCalls(scene, caller);
-        this.readers = new LoadReaders(scene, asking);
-        this.writers = new LoadWriters(scene, partitions);
+        this.asking = new BalanceCalls(context, caller);
+        this.readers = new LoadReaders(context, asking);
+        this.writers = new LoadWriters(context, partitions);
         writers.start();
         readers.start();
-        if (scene.settings().batches()) {
+        if (context.settings().batches()) {
             readers.list(caller);
         }
         OperationOutbox probes = writers.outbox("none");
@@ -56,22 +56,22 @@ public final class Load implements AutoCloseable {
     /** Of each partition, one card is written and read all the time. */
     private void probe(int partition, int partitions, OperationOutbox probes) {
         String card = IntStream.iterate(0, n -> n + 1)
-                .mapToObj(n -> scene.tag() + "-probe-" + n)
+                .mapToObj(n -> context.tag() + "-probe-" + n)
                 .filter(name -> BuiltInPartitioner.partitionForKey(name.getBytes(UTF_8), partitions) == partition)
                 .findFirst()
                 .orElseThrow();
         DriverPace pace = new DriverPace(PROBES_PER_SECOND);
-        writers.crew()
+        writers.threads()
                 .add(
                         "probe-" + partition,
                         new VisibilityProber(
-                                scene, asking, probes, new VisibilityProber.Card(card, () -> stopping), pace));
+                                context, asking, probes, new VisibilityProber.Card(card, () -> stopping), pace));
         readers.pulse(card);
     }
 
     /** What was seen so far. */
     public History history() {
-        return scene.history();
+        return context.history();
     }
 
     /** Stops the writers, waits until each of their sends was acknowledged or refused, then stops the others. */
@@ -81,9 +81,9 @@ public final class Load implements AutoCloseable {
             stopping = true;
             writers.stop();
             readers.stop();
-            scene.history().end();
+            context.history().end();
         }
-        return scene.history();
+        return context.history();
     }
 
     @Override

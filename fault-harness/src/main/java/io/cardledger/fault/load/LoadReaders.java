@@ -27,8 +27,8 @@ final class LoadReaders {
     private static final double LISTS_PER_SECOND = 3;
     private static final double PULSES_PER_SECOND = 10;
 
-    private final DriverContext scene;
-    private final DriverThreads crew;
+    private final DriverContext context;
+    private final DriverThreads threads;
     private final BalanceCalls asking;
     private final QueryReplyReader replies;
     private final QueryDriver asker;
@@ -37,55 +37,56 @@ final class LoadReaders {
     private final TopicSubscription ownReplies;
     private final TopicSubscription committedReplies;
 
-    LoadReaders(DriverContext scene, BalanceCalls asking) {
-        this.scene = scene;
-        this.crew = new DriverThreads(scene.history());
+    LoadReaders(DriverContext context, BalanceCalls asking) {
+        this.context = context;
+        this.threads = new DriverThreads(context.history());
         this.asking = asking;
-        this.replies = new QueryReplyReader(scene);
-        try (TopicAdmin admin = new TopicAdmin(scene)) {
+        this.replies = new QueryReplyReader(context);
+        try (TopicAdmin admin = new TopicAdmin(context)) {
             admin.createReplyTopic(replies.ownTopic());
-            admin.createReplyTopic(OutcomeWorkload.ownTopic(scene));
+            admin.createReplyTopic(OutcomeWorkload.ownTopic(context));
         }
-        this.outcomes = Stream.of(TopicNames.OUTCOMES, OutcomeWorkload.ownTopic(scene))
-                .map(topic -> new OutcomeReader(scene, topic))
+        this.outcomes = Stream.of(TopicNames.OUTCOMES, OutcomeWorkload.ownTopic(context))
+                .map(topic -> new OutcomeReader(context, topic))
                 .toList();
-        this.follower = new BalanceTopicReader(scene);
-        this.ownReplies = new TopicSubscription(scene, replies.ownTopic(), "read_uncommitted");
-        this.committedReplies = new TopicSubscription(scene, TopicNames.REPLIES, "read_committed");
-        this.asker = new QueryDriver(scene, replies);
+        this.follower = new BalanceTopicReader(context);
+        this.ownReplies = new TopicSubscription(context, replies.ownTopic(), "read_uncommitted");
+        this.committedReplies = new TopicSubscription(context, TopicNames.REPLIES, "read_committed");
+        this.asker = new QueryDriver(context, replies);
     }
 
     void start() {
-        crew.add("follow-balances", follower);
-        crew.add("read-own-replies", () -> ownReplies.poll(replies::read));
-        crew.add("read-replies", () -> committedReplies.poll(replies::read));
-        outcomes.forEach(reader -> crew.add("read-outcomes", reader));
-        crew.add("ask", asker);
-        for (URI server : scene.servers()) {
-            for (int i = 0; i < scene.settings().readersPerServer(); i++) {
+        threads.add("follow-balances", follower);
+        threads.add("read-own-replies", () -> ownReplies.poll(replies::read));
+        threads.add("read-replies", () -> committedReplies.poll(replies::read));
+        outcomes.forEach(reader -> threads.add("read-outcomes", reader));
+        threads.add("ask", asker);
+        for (URI server : context.servers()) {
+            for (int i = 0; i < context.settings().readersPerServer(); i++) {
                 String name = "read-" + server.getPort() + "-" + i;
-                crew.add(
+                threads.add(
                         name,
-                        new BalanceReader(scene, asking, server, scene.random(name), new DriverPace(READS_PER_SECOND)));
+                        new BalanceReader(
+                                context, asking, server, context.random(name), new DriverPace(READS_PER_SECOND)));
             }
         }
     }
 
     void list(ServerClient caller) {
         ListingReader lists =
-                new ListingReader(scene, asking, caller, scene.random("lists"), new DriverPace(LISTS_PER_SECOND));
-        crew.add("read-lists", lists);
+                new ListingReader(context, asking, caller, context.random("lists"), new DriverPace(LISTS_PER_SECOND));
+        threads.add("read-lists", lists);
     }
 
     void pulse(String card) {
         DriverPace pace = new DriverPace(PULSES_PER_SECOND);
-        crew.add(
+        threads.add(
                 "pulse-" + card,
-                new PulseReader(scene, asking, card, scene.history().pulse(card), pace));
+                new PulseReader(context, asking, card, context.history().pulse(card), pace));
     }
 
     void stop() {
-        crew.dismiss();
+        threads.dismiss();
         asker.close();
         follower.close();
         outcomes.forEach(OutcomeReader::close);

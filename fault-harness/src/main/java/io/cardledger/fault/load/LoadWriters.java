@@ -24,29 +24,33 @@ import java.util.function.BooleanSupplier;
 /** All writers, each with a workload and cards of its own. */
 final class LoadWriters {
 
-    private final DriverContext scene;
-    private final DriverThreads crew;
+    private final DriverContext context;
+    private final DriverThreads threads;
     private final int partitions;
     private final List<OperationOutbox> outboxes = new ArrayList<>();
 
-    LoadWriters(DriverContext scene, int partitions) {
-        this.scene = scene;
-        this.crew = new DriverThreads(scene.history());
+    LoadWriters(DriverContext context, int partitions) {
+        this.context = context;
+        this.threads = new DriverThreads(context.history());
         this.partitions = partitions;
     }
 
     void start() {
-        String tag = scene.tag();
-        TransferWorkload pairs = new TransferWorkload(tag, scene.random("pairs"), scene.history());
-        add("counters", 0.35, new CounterWorkload(tag, scene.random("counters")), () -> false);
-        add("powers", 0.2, new PowersOfTwoWorkload(tag, scene.random("powers")), () -> false);
+        String tag = context.tag();
+        TransferWorkload pairs = new TransferWorkload(tag, context.random("pairs"), context.history());
+        add("counters", 0.35, new CounterWorkload(tag, context.random("counters")), () -> false);
+        add("powers", 0.2, new PowersOfTwoWorkload(tag, context.random("powers")), () -> false);
         add("pairs", 0.05, pairs, pairs::isHalf);
-        add("repeats", 0.2, new OutcomeWorkload(scene, new RepeatWorkload(tag, scene.random("repeats"))), () -> false);
-        add("strays", 0.1, new StrayKeyWorkload(tag, scene.random("strays"), partitions), () -> false);
-        add("brim", 0.05, new OutcomeWorkload(scene, new OverflowWorkload(tag, scene.random("brim"))), () -> false);
-        if (scene.settings().poison()) {
-            add("curiosities", 0.04, new OddSyntaxWorkload(tag, scene.random("curiosities")), () -> false);
-            add("poison", 0.03, new PoisonWorkload(tag, scene.random("poison")), () -> false);
+        add(
+                "repeats",
+                0.2,
+                new OutcomeWorkload(context, new RepeatWorkload(tag, context.random("repeats"))),
+                () -> false);
+        add("strays", 0.1, new StrayKeyWorkload(tag, context.random("strays"), partitions), () -> false);
+        add("brim", 0.05, new OutcomeWorkload(context, new OverflowWorkload(tag, context.random("brim"))), () -> false);
+        if (context.settings().poison()) {
+            add("curiosities", 0.04, new OddSyntaxWorkload(tag, context.random("curiosities")), () -> false);
+            add("poison", 0.03, new PoisonWorkload(tag, context.random("poison")), () -> false);
         }
     }
 
@@ -54,29 +58,29 @@ final class LoadWriters {
         List<String> compressions = List.of("none", "lz4", "gzip", "zstd");
         String compression = name.equals("poison")
                 ? "gzip"
-                : compressions.get(scene.random(name).nextInt(compressions.size()));
-        DriverPace pace = new DriverPace(share * scene.settings().operationsPerSecond());
-        crew.add("write-" + name, new WorkloadWriter(workload, outbox(compression), pace, isHalfDone));
+                : compressions.get(context.random(name).nextInt(compressions.size()));
+        DriverPace pace = new DriverPace(share * context.settings().operationsPerSecond());
+        threads.add("write-" + name, new WorkloadWriter(workload, outbox(compression), pace, isHalfDone));
     }
 
     /** One that is drained and closed with the others. */
     OperationOutbox outbox(String compression) {
-        OperationOutbox outbox = new OperationOutbox(scene, compression);
+        OperationOutbox outbox = new OperationOutbox(context, compression);
         outboxes.add(outbox);
         return outbox;
     }
 
-    DriverThreads crew() {
-        return crew;
+    DriverThreads threads() {
+        return threads;
     }
 
     /** Returns when each of their sends was acknowledged, or will never be. */
     void stop() {
-        crew.dismiss();
+        threads.dismiss();
         try {
             for (OperationOutbox outbox : outboxes) {
                 if (!outbox.drain()) {
-                    scene.history()
+                    context.history()
                             .odd(new Anomaly(
                                     "acknowledgement",
                                     "",

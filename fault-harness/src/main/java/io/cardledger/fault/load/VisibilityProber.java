@@ -25,7 +25,7 @@ final class VisibilityProber implements DriverThreads.Round {
     private static final Duration LIMIT = Duration.ofMillis(1_500);
     private static final Duration PAUSE = Duration.ofMillis(20);
 
-    private final DriverContext scene;
+    private final DriverContext context;
     private final BalanceCalls asking;
     private final OperationOutbox outbox;
     private final Card card;
@@ -46,10 +46,10 @@ final class VisibilityProber implements DriverThreads.Round {
         try {
             LogPrefix position =
                     outbox.send(LoadOperation.of(card.name(), "1").placed()).get();
-            long acknowledgedAt = scene.now();
-            scene.history().writeGaps().begin(acknowledgedAt);
+            long acknowledgedAt = context.now();
+            context.history().writeGaps().begin(acknowledgedAt);
             awaitVisible(position);
-            scene.history().writeGaps().end(acknowledgedAt, scene.now());
+            context.history().writeGaps().end(acknowledgedAt, context.now());
         } catch (ExecutionException e) {
             // nobody knows whether it was written: the next one will tell
         }
@@ -62,7 +62,7 @@ final class VisibilityProber implements DriverThreads.Round {
     }
 
     private boolean isVisible(LogPrefix position) throws InterruptedException {
-        List<URI> servers = scene.servers();
+        List<URI> servers = context.servers();
         URI asked = servers.get(turn++ % servers.size());
         Question question =
                 new Question(card.name(), ReadChannel.JSON, position, Question.ANY_LAG, asked.getAuthority());

@@ -20,30 +20,30 @@ import java.util.stream.Collectors;
 
 /** Every fault there is, by its name. */
 public enum FaultKind {
-    CALM(10, 20, dice -> new NoFault()),
-    SERVER_KILL(1, 10, dice -> new ServerKill(dice.server())),
-    SERVER_TERM(1, 10, dice -> new ServerStop(dice.server())),
-    SERVER_PAUSE(5, 20, dice -> new ServerPause(dice.server())),
-    BROKER_KILL_LEADER(1, 6, dice -> new BrokerKill(BrokerRole.LEADER)),
-    BROKER_KILL_GROUP_COORDINATOR(1, 6, dice -> new BrokerKill(BrokerRole.GROUP_COORDINATOR)),
-    BROKER_KILL_TRANSACTION_COORDINATOR(1, 6, dice -> new BrokerKill(BrokerRole.TRANSACTION_COORDINATOR)),
-    BROKER_KILL_CONTROLLER(1, 6, dice -> new BrokerKill(BrokerRole.CONTROLLER)),
-    BROKER_PAUSE_LEADER(5, 20, dice -> new BrokerPause(BrokerRole.LEADER)),
-    BROKER_PAUSE_GROUP_COORDINATOR(5, 20, dice -> new BrokerPause(BrokerRole.GROUP_COORDINATOR)),
-    BROKER_PAUSE_TRANSACTION_COORDINATOR(5, 20, dice -> new BrokerPause(BrokerRole.TRANSACTION_COORDINATOR)),
-    BROKER_PAUSE_CONTROLLER(5, 20, dice -> new BrokerPause(BrokerRole.CONTROLLER)),
+    CALM(10, 20, choice -> new NoFault()),
+    SERVER_KILL(1, 10, choice -> new ServerKill(choice.server())),
+    SERVER_TERM(1, 10, choice -> new ServerStop(choice.server())),
+    SERVER_PAUSE(5, 20, choice -> new ServerPause(choice.server())),
+    BROKER_KILL_LEADER(1, 6, choice -> new BrokerKill(BrokerRole.LEADER)),
+    BROKER_KILL_GROUP_COORDINATOR(1, 6, choice -> new BrokerKill(BrokerRole.GROUP_COORDINATOR)),
+    BROKER_KILL_TRANSACTION_COORDINATOR(1, 6, choice -> new BrokerKill(BrokerRole.TRANSACTION_COORDINATOR)),
+    BROKER_KILL_CONTROLLER(1, 6, choice -> new BrokerKill(BrokerRole.CONTROLLER)),
+    BROKER_PAUSE_LEADER(5, 20, choice -> new BrokerPause(BrokerRole.LEADER)),
+    BROKER_PAUSE_GROUP_COORDINATOR(5, 20, choice -> new BrokerPause(BrokerRole.GROUP_COORDINATOR)),
+    BROKER_PAUSE_TRANSACTION_COORDINATOR(5, 20, choice -> new BrokerPause(BrokerRole.TRANSACTION_COORDINATOR)),
+    BROKER_PAUSE_CONTROLLER(5, 20, choice -> new BrokerPause(BrokerRole.CONTROLLER)),
     LINK_CUT_BROKER(2, 12, LinkFaults::cutToOneBroker),
     LINK_CUT_ALL_BROKERS(2, 12, LinkFaults::cutToAllBrokers),
     LINK_CUT_SERVER(2, 12, LinkFaults::cutToServer),
     LINK_HOLD_BROKER(2, 15, LinkFaults::heldToOneBroker),
     LINK_HOLD_ALL_BROKERS(2, 15, LinkFaults::heldToAllBrokers),
     LINK_HOLD_SERVER(2, 12, LinkFaults::heldToServer),
-    STATE_WIPED_AFTER_KILL(1, 8, dice -> StateFaults.wipedAfterKill(dice.server())),
-    STATE_WIPED_AFTER_TERM(1, 8, dice -> StateFaults.wipedAfterStop(dice.server())),
-    STATE_TRUNCATED_AFTER_KILL(1, 8, dice -> StateFaults.truncatedAfterKill(dice.server(), dice.seed())),
-    STATE_TRUNCATED_AFTER_TERM(1, 8, dice -> StateFaults.truncatedAfterStop(dice.server(), dice.seed())),
-    SCALE(1, 5, dice -> new Scaling(dice.server())),
-    ROLLING_RESTART(0, 0, dice -> new RollingRestart()),
+    STATE_WIPED_AFTER_KILL(1, 8, choice -> StateFaults.wipedAfterKill(choice.server())),
+    STATE_WIPED_AFTER_TERM(1, 8, choice -> StateFaults.wipedAfterStop(choice.server())),
+    STATE_TRUNCATED_AFTER_KILL(1, 8, choice -> StateFaults.truncatedAfterKill(choice.server(), choice.seed())),
+    STATE_TRUNCATED_AFTER_TERM(1, 8, choice -> StateFaults.truncatedAfterStop(choice.server(), choice.seed())),
+    SCALE(1, 5, choice -> new Scaling(choice.server())),
+    ROLLING_RESTART(0, 0, choice -> new RollingRestart()),
     MIX(5, 15, FaultMixes::any);
 
     private final Duration least;
@@ -90,11 +90,11 @@ public enum FaultKind {
         };
     }
 
-    Fault fault(SeededChoice dice) {
-        return maker.apply(dice);
+    Fault fault(SeededChoice choice) {
+        return maker.apply(choice);
     }
 
-    Duration lasting(SeededChoice dice) {
-        return dice.between(least, most);
+    Duration lasting(SeededChoice choice) {
+        return choice.between(least, most);
     }
 }

@@ -30,32 +30,32 @@ final class FaultMixes {
 
     private FaultMixes() {}
 
-    static Fault any(SeededChoice dice) {
-        return switch (dice.number(0, 4)) {
-            case 0 -> new CombinedFault(List.of(broker(dice), hurt(dice)));
-            case 1 -> new CombinedFault(List.of(broker(dice), link(dice)));
-            case 2 -> new CombinedFault(List.of(hurt(dice), link(dice)));
-            case 3 -> new CombinedFault(hurts(dice));
-            default -> new CombinedFault(List.of(broker(dice), hurt(dice), link(dice)));
+    static Fault any(SeededChoice choice) {
+        return switch (choice.number(0, 4)) {
+            case 0 -> new CombinedFault(List.of(broker(choice), hurt(choice)));
+            case 1 -> new CombinedFault(List.of(broker(choice), link(choice)));
+            case 2 -> new CombinedFault(List.of(hurt(choice), link(choice)));
+            case 3 -> new CombinedFault(hurts(choice));
+            default -> new CombinedFault(List.of(broker(choice), hurt(choice), link(choice)));
         };
     }
 
-    private static Fault broker(SeededChoice dice) {
-        return dice.oneOf(BROKER_FAULTS).apply(dice.oneOf(List.of(BrokerRole.values())));
+    private static Fault broker(SeededChoice choice) {
+        return choice.oneOf(BROKER_FAULTS).apply(choice.oneOf(List.of(BrokerRole.values())));
     }
 
-    private static Fault hurt(SeededChoice dice) {
-        return dice.oneOf(HURTS).apply(dice.server());
+    private static Fault hurt(SeededChoice choice) {
+        return choice.oneOf(HURTS).apply(choice.server());
     }
 
-    private static Fault link(SeededChoice dice) {
-        return dice.oneOf(LINK_FAULTS).apply(dice);
+    private static Fault link(SeededChoice choice) {
+        return choice.oneOf(LINK_FAULTS).apply(choice);
     }
 
     /** Of two servers. */
-    private static List<Fault> hurts(SeededChoice dice) {
-        int first = dice.server();
-        int second = dice.otherServer(first);
-        return List.of(dice.oneOf(HURTS).apply(first), dice.oneOf(HURTS).apply(second));
+    private static List<Fault> hurts(SeededChoice choice) {
+        int first = choice.server();
+        int second = choice.otherServer(first);
+        return List.of(choice.oneOf(HURTS).apply(first), choice.oneOf(HURTS).apply(second));
     }
 }

@@ -19,11 +19,13 @@ public record FaultPlan(long seed, List<FaultStep> steps) {
 
     /** With these kinds of faults, in this order. */
     public static FaultPlan of(long seed, List<FaultKind> kinds, ClusterSettings cluster) {
-        SeededChoice dice = new SeededChoice(new Random(seed), cluster.servers(), cluster.brokers());
-        return new FaultPlan(seed, kinds.stream().map(kind -> step(kind, dice)).toList());
+        SeededChoice choice = new SeededChoice(new Random(seed), cluster.servers(), cluster.brokers());
+        return new FaultPlan(
+                seed, kinds.stream().map(kind -> step(kind, choice)).toList());
     }
 
-    private static FaultStep step(FaultKind kind, SeededChoice dice) {
-        return new FaultStep(kind, kind.fault(dice), dice.between(SHORTEST_CALM, LONGEST_CALM), kind.lasting(dice));
+    private static FaultStep step(FaultKind kind, SeededChoice choice) {
+        return new FaultStep(
+                kind, kind.fault(choice), choice.between(SHORTEST_CALM, LONGEST_CALM), kind.lasting(choice));
     }
 }

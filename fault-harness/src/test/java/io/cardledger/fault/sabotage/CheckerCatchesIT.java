@@ -44,26 +44,26 @@ class CheckerCatchesIT {
         Workspace.delete(directory);
     }
 
-    static Stream<SabotageGroup> companies() {
+    static Stream<SabotageGroup> groups() {
         return System.getProperty("fault.sabotage", "").equals("all") ? SabotageGroup.ofOne() : SabotageGroup.ofMany();
     }
 
     @ParameterizedTest
-    @MethodSource("companies")
-    void seesWhatBrokenServersDo(SabotageGroup company) {
+    @MethodSource("groups")
+    void seesWhatBrokenServersDo(SabotageGroup group) {
         Set<String> found = new HashSet<>();
-        for (int trial = 0; trial < TRIALS && !company.isShownBy(found); trial++) {
-            found.addAll(tryOut(company, directory.resolve("trial" + trial), SEED + trial));
+        for (int trial = 0; trial < TRIALS && !group.isShownBy(found); trial++) {
+            found.addAll(tryOut(group, directory.resolve("trial" + trial), SEED + trial));
         }
-        assertThat(company.symptoms()).allSatisfy(symptom -> assertThat(found).containsAnyElementsOf(symptom.rules()));
+        assertThat(group.symptoms()).allSatisfy(symptom -> assertThat(found).containsAnyElementsOf(symptom.rules()));
     }
 
-    private List<String> tryOut(SabotageGroup company, Path place, long seed) {
-        List<String> agent = List.of("-javaagent:" + AgentJar.write(directory) + "=" + company);
-        Consumer<FaultCluster> fault = company.isShownByACrash() ? TrialFaults::killAndRestart : TrialFaults::none;
+    private List<String> tryOut(SabotageGroup group, Path place, long seed) {
+        List<String> agent = List.of("-javaagent:" + AgentJar.write(directory) + "=" + group);
+        Consumer<FaultCluster> fault = group.isShownByACrash() ? TrialFaults::killAndRestart : TrialFaults::none;
         List<String> found = new ArrayList<>();
-        Trial.of(company.servers(), agent, company.arguments(), fault).run(place, seed, (cluster, history) -> {
-            requireBroken(company, place);
+        Trial.of(group.servers(), agent, group.arguments(), fault).run(place, seed, (cluster, history) -> {
+            requireBroken(group, place);
             found.addAll(rules(cluster, history, NO_TIMEOUT));
         });
         return found;
@@ -98,10 +98,10 @@ class CheckerCatchesIT {
     }
 
     /** Whatever else goes wrong, it is to be what was broken. */
-    private static void requireBroken(SabotageGroup company, Path place) {
-        for (int server = 0; server < company.servers(); server++) {
+    private static void requireBroken(SabotageGroup group, Path place) {
+        for (int server = 0; server < group.servers(); server++) {
             assertThat(read(place.resolve("server" + server).resolve("stdout.txt")))
-                    .contains(company.confessions());
+                    .contains(group.confessions());
         }
     }
 

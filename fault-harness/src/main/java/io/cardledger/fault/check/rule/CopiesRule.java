@@ -34,7 +34,7 @@ public final class CopiesRule implements SettledRule {
                 copies += check(card, server, findings) ? 1 : 0;
             }
             if (copies < Math.min(COPIES, alive.size())) {
-                findings.add(RuleViolation.of(RULE, card, "all servers", "a copy more than the owner's", copies));
+                findings.add(RuleViolation.of(RULE, card, "all servers", "a copy more than the active one", copies));
             }
         }
     }

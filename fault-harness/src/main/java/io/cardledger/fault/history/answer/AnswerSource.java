@@ -4,7 +4,7 @@ package io.cardledger.fault.history.answer;
 public enum AnswerSource {
     /** None, as far as was said. */
     NONE,
-    /** The owner's. */
+    /** The active instance's. */
     ACTIVE,
     /** A standby's. */
     STANDBY

@@ -18,7 +18,7 @@ public final class BrokerKill implements Fault {
         cluster.broker(victim).kill();
     }
 
-    /** A broker that is back before anyone noticed that it was gone meets a bug of Kafka 4.3, not one of the servers. */
+    /** A broker that is back before anyone noticed its loss meets a bug of Kafka 4.3, not one of the servers. */
     @Override
     public void heal(FaultCluster cluster) {
         BrokerProcess broker = cluster.broker(victim);

@@ -10,46 +10,46 @@ public final class LinkFaults {
 
     private LinkFaults() {}
 
-    public static Fault cutToOneBroker(SeededChoice dice) {
-        int server = dice.server();
-        int broker = dice.broker();
+    public static Fault cutToOneBroker(SeededChoice choice) {
+        int server = choice.server();
+        int broker = choice.broker();
         return new LinkFault(
                 "cut link of server " + server + " to broker " + (broker + 1),
                 network -> List.of(network.toBroker(server, broker)),
                 Link::cut);
     }
 
-    public static Fault heldToOneBroker(SeededChoice dice) {
-        int server = dice.server();
-        int broker = dice.broker();
+    public static Fault heldToOneBroker(SeededChoice choice) {
+        int server = choice.server();
+        int broker = choice.broker();
         return new LinkFault(
                 "black-holed link of server " + server + " to broker " + (broker + 1),
                 network -> List.of(network.toBroker(server, broker)),
                 Link::hold);
     }
 
-    public static Fault cutToAllBrokers(SeededChoice dice) {
-        int server = dice.server();
+    public static Fault cutToAllBrokers(SeededChoice choice) {
+        int server = choice.server();
         return new LinkFault(
                 "cut links of server " + server + " to all brokers", network -> network.toBrokers(server), Link::cut);
     }
 
-    public static Fault heldToAllBrokers(SeededChoice dice) {
-        int server = dice.server();
+    public static Fault heldToAllBrokers(SeededChoice choice) {
+        int server = choice.server();
         return new LinkFault(
                 "black-holed links of server " + server + " to all brokers",
                 network -> network.toBrokers(server),
                 Link::hold);
     }
 
-    public static Fault cutToServer(SeededChoice dice) {
-        int server = dice.server();
+    public static Fault cutToServer(SeededChoice choice) {
+        int server = choice.server();
         return new LinkFault(
                 "cut link of the others to server " + server, network -> List.of(network.toServer(server)), Link::cut);
     }
 
-    public static Fault heldToServer(SeededChoice dice) {
-        int server = dice.server();
+    public static Fault heldToServer(SeededChoice choice) {
+        int server = choice.server();
         return new LinkFault(
                 "black-holed link of the others to server " + server,
                 network -> List.of(network.toServer(server)),

@@ -18,8 +18,8 @@ public final class TopicAdmin implements AutoCloseable {
 
     private final Admin admin;
 
-    public TopicAdmin(DriverContext scene) {
-        admin = Admin.create(scene.kafka(Map.of()));
+    public TopicAdmin(DriverContext context) {
+        admin = Admin.create(context.kafka(Map.of()));
     }
 
     public TopicAdmin(Map<String, Object> clientProperties) {

@@ -16,9 +16,9 @@ public final class TopicSubscription implements AutoCloseable {
 
     private final KafkaConsumer<byte[], byte[]> consumer;
 
-    public TopicSubscription(DriverContext scene, String topic, String isolation) {
+    public TopicSubscription(DriverContext context, String topic, String isolation) {
         consumer = new KafkaConsumer<>(
-                scene.kafka(Map.of(
+                context.kafka(Map.of(
                         "isolation.level",
                         isolation,
                         "enable.auto.commit",

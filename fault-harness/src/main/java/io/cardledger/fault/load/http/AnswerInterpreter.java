@@ -64,7 +64,7 @@ final class AnswerInterpreter {
                 source.isEmpty() ? AnswerSource.NONE : AnswerSource.valueOf(source),
                 lag.isEmpty() ? 0 : Long.parseLong(lag));
         require(question.maxLag() < 0 || origin.lag() <= question.maxLag(), "a lag within " + question.maxLag());
-        require(question.maxLag() != 0 || origin.source() != AnswerSource.STANDBY, "the owner's own answer");
+        require(question.maxLag() != 0 || origin.source() != AnswerSource.STANDBY, "the active instance's own answer");
         return origin;
     }
 

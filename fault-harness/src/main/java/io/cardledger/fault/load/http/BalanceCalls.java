@@ -20,7 +20,7 @@ public final class BalanceCalls {
 
     private static final Duration GRACE = Duration.ofSeconds(4);
 
-    private final DriverContext scene;
+    private final DriverContext context;
     private final ServerClient caller;
 
     /** Answers with what was told, if anything. */
@@ -30,7 +30,7 @@ public final class BalanceCalls {
 
     public Optional<ToldBalance> ask(URI server, Question question, Duration wait, Duration limit)
             throws InterruptedException {
-        long beganAt = scene.now();
+        long beganAt = context.now();
         return call(server, question, wait, limit).flatMap(response -> understood(question, response, beganAt));
     }
 
@@ -60,7 +60,7 @@ public final class BalanceCalls {
         try {
             ToldBalance told = AnswerInterpreter.told(question, response);
             var origin = AnswerInterpreter.origin(question, told, response);
-            scene.history().journal().add(new RecordedAnswer(question, told, origin, beganAt, scene.now()));
+            context.history().journal().add(new RecordedAnswer(question, told, origin, beganAt, context.now()));
             return Optional.of(told);
         } catch (RuntimeException e) {
             odd(question.card(), question.server() + " " + question.way() + " after " + question.after(), response, e);
@@ -70,14 +70,14 @@ public final class BalanceCalls {
 
     void odd(String card, String where, HttpResponse<String> response, RuntimeException e) {
         String got = response.statusCode() + " " + response.headers().map() + " " + shortened(response.body());
-        scene.history()
+        context.history()
                 .odd(new Anomaly(
                         "undeclared-answer",
                         card,
                         where,
                         "an answer that is declared, not one " + e.getMessage(),
                         got,
-                        scene.history().clock().instant(scene.now())));
+                        context.history().clock().instant(context.now())));
     }
 
     private static String shortened(String body) {

@@ -27,7 +27,7 @@ public final class BalanceReader implements DriverThreads.Round {
             EnumSet.of(AnswerKind.REFUSED, AnswerKind.LATE, AnswerKind.UNAVAILABLE);
     private static final long FAR_AWAY = 9_999_999_999L;
 
-    private final DriverContext scene;
+    private final DriverContext context;
     private final BalanceCalls asking;
     private final URI server;
     private final Random random;
@@ -36,7 +36,7 @@ public final class BalanceReader implements DriverThreads.Round {
     @Override
     public void run() throws InterruptedException {
         pace.await();
-        Optional<String> card = scene.cards().any(random);
+        Optional<String> card = context.cards().any(random);
         if (card.isEmpty()) {
             return;
         }
@@ -48,7 +48,7 @@ public final class BalanceReader implements DriverThreads.Round {
     }
 
     private Question question(String card) throws InterruptedException {
-        LogPrefix written = scene.cards().acknowledged(card);
+        LogPrefix written = context.cards().acknowledged(card);
         String host = server.getAuthority();
         return switch (random.nextInt(20)) {
             case 0, 1, 2, 3, 4, 5 -> new Question(card, ReadChannel.JSON, written, Question.ANY_LAG, host);
@@ -64,7 +64,7 @@ public final class BalanceReader implements DriverThreads.Round {
 
     /** On the way, asks for what cannot be. */
     private Question unknown(String host) throws InterruptedException {
-        String nobody = scene.tag() + "-nobody-" + random.nextInt(100);
+        String nobody = context.tag() + "-nobody-" + random.nextInt(100);
         switch (random.nextInt(4)) {
             case 0 -> refused(new Question(nobody, ReadChannel.JSON, LogPrefix.of(99, 1), Question.ANY_LAG, host));
             case 1 -> refused(new Question("a%20b", ReadChannel.JSON, LogPrefix.NONE, Question.ANY_LAG, host));
@@ -78,14 +78,14 @@ public final class BalanceReader implements DriverThreads.Round {
     private void refused(Question question) throws InterruptedException {
         Optional<ToldBalance> told = asking.askBadly(server, question, SHORT);
         if (told.isPresent() && !REFUSALS.contains(told.get().fate())) {
-            scene.history()
+            context.history()
                     .odd(new Anomaly(
                             "bad-question",
                             question.card(),
                             question.server() + " after " + question.after(),
                             REFUSALS.toString(),
                             told.get().toString(),
-                            scene.history().clock().instant(scene.now())));
+                            context.history().clock().instant(context.now())));
         }
     }
 }

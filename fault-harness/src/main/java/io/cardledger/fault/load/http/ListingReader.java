@@ -31,7 +31,7 @@ public final class ListingReader implements DriverThreads.Round {
     private static final int MOST_CARDS = 20;
     private static final int LONGEST_PAGE = 60;
 
-    private final DriverContext scene;
+    private final DriverContext context;
     private final BalanceCalls asking;
     private final ServerClient caller;
     private final Random random;
@@ -40,8 +40,8 @@ public final class ListingReader implements DriverThreads.Round {
     @Override
     public void run() throws InterruptedException {
         pace.await();
-        URI server = scene.servers().get(random.nextInt(scene.servers().size()));
-        Optional<String> card = scene.cards().any(random);
+        URI server = context.servers().get(random.nextInt(context.servers().size()));
+        Optional<String> card = context.cards().any(random);
         if (card.isEmpty()) {
             return;
         }
@@ -53,11 +53,11 @@ public final class ListingReader implements DriverThreads.Round {
     }
 
     private void batch(URI server) throws InterruptedException {
-        Set<String> cards = new TreeSet<>(Set.of(scene.tag() + "-nobody-" + random.nextInt(100)));
+        Set<String> cards = new TreeSet<>(Set.of(context.tag() + "-nobody-" + random.nextInt(100)));
         for (int i = random.nextInt(MOST_CARDS); i >= 0; i--) {
-            scene.cards().any(random).ifPresent(cards::add);
+            context.cards().any(random).ifPresent(cards::add);
         }
-        long beganAt = scene.now();
+        long beganAt = context.now();
         get(
                 server,
                 "/balance?card=" + String.join("&card=", cards),
@@ -66,7 +66,7 @@ public final class ListingReader implements DriverThreads.Round {
 
     private void page(URI server, String from) throws InterruptedException {
         int limit = random.nextInt(1, LONGEST_PAGE);
-        long beganAt = scene.now();
+        long beganAt = context.now();
         get(server, "/balance?" + (from.isEmpty() ? "" : "from=" + from + "&") + "limit=" + limit, response -> {
             JsonNode tree = BalanceParser.tree(response.body());
             Map<String, ToldBalance> told = ListingParser.balances(tree);
@@ -76,7 +76,7 @@ public final class ListingReader implements DriverThreads.Round {
                     from, List.copyOf(told.keySet()), ListingParser.next(tree, limit), beganAt, origin);
             ListingParser.require(told.size() <= limit, "a page of at most " + limit);
             ListingParser.require(told.keySet().stream().allMatch(listing::spans), "cards of the page only");
-            scene.history().listed(listing);
+            context.history().listed(listing);
             note(ReadChannel.PAGE, response, told, beganAt);
         });
     }
@@ -85,7 +85,7 @@ public final class ListingReader implements DriverThreads.Round {
         told.forEach((card, each) -> {
             Question question = Question.plain(card, way, response.uri().getAuthority());
             var origin = AnswerInterpreter.origin(question, each, response);
-            scene.history().journal().add(new RecordedAnswer(question, each, origin, beganAt, scene.now()));
+            context.history().journal().add(new RecordedAnswer(question, each, origin, beganAt, context.now()));
         });
     }
 

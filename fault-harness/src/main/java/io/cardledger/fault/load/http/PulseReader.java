@@ -20,7 +20,7 @@ public final class PulseReader implements DriverThreads.Round {
     private static final Duration WAIT = Duration.ofSeconds(1);
     private static final Duration LIMIT = Duration.ofMillis(1_500);
 
-    private final DriverContext scene;
+    private final DriverContext context;
     private final BalanceCalls asking;
     private final String card;
     private final Pulse pulse;
@@ -30,19 +30,19 @@ public final class PulseReader implements DriverThreads.Round {
     @Override
     public void run() throws InterruptedException {
         pace.await();
-        if (scene.history().sightings().firstOf(card) == FirstSightings.NEVER) {
+        if (context.history().sightings().firstOf(card) == FirstSightings.NEVER) {
             return;
         }
         turn++;
         if (isAnswered(turn) || isAnswered(turn + 1)) {
-            pulse.good(scene.now());
+            pulse.good(context.now());
         } else {
-            pulse.failed(scene.now());
+            pulse.failed(context.now());
         }
     }
 
     private boolean isAnswered(int server) throws InterruptedException {
-        List<URI> servers = scene.servers();
+        List<URI> servers = context.servers();
         URI asked = servers.get(server % servers.size());
         return asking.ask(asked, Question.plain(card, ReadChannel.JSON, asked.getAuthority()), WAIT, LIMIT)
                 .filter(told -> told.fate() == AnswerKind.BALANCE)

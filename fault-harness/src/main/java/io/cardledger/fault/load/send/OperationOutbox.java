@@ -28,14 +28,14 @@ public final class OperationOutbox implements AutoCloseable {
     private static final Duration TIMEOUT = Duration.ofSeconds(90);
     private static final AtomicLong NUMBERS = new AtomicLong();
 
-    private final DriverContext scene;
+    private final DriverContext context;
     private final RenewedProducer producers;
     private final Semaphore open = new Semaphore(MOST_OPEN);
     private final Queue<Sending> again = new ConcurrentLinkedQueue<>();
 
-    public OperationOutbox(DriverContext scene, String compression) {
-        this.scene = scene;
-        this.producers = new RenewedProducer(scene, compression);
+    public OperationOutbox(DriverContext context, String compression) {
+        this.context = context;
+        this.producers = new RenewedProducer(context, compression);
     }
 
     /** Waits for room first; answers with the position, or with a failure if that will never be known. */
@@ -67,7 +67,7 @@ public final class OperationOutbox implements AutoCloseable {
         Producer<byte[], byte[]> producer = producers.current();
         ProducerRecord<byte[], byte[]> record = record(sending.send());
         long content = RecordHash.of(record.key(), record.value(), record.headers());
-        scene.history().sends().sending(content, sending.send().bad());
+        context.history().sends().sending(content, sending.send().bad());
         try {
             producer.send(record, (metadata, e) -> {
                 if (e == null) {
@@ -93,10 +93,10 @@ public final class OperationOutbox implements AutoCloseable {
     }
 
     private void acknowledged(Sending sending, long content, RecordMetadata at) {
-        scene.history().sends().acknowledged(content, at.partition(), at.offset(), scene.now());
+        context.history().sends().acknowledged(content, at.partition(), at.offset(), context.now());
         OutgoingRecord send = sending.send();
         if (!send.bad()) {
-            scene.cards().acknowledged(send.card(), at.partition(), at.offset());
+            context.cards().acknowledged(send.card(), at.partition(), at.offset());
         }
         open.release();
         sending.position().complete(LogPrefix.of(at.partition(), at.offset()));

@@ -18,10 +18,10 @@ final class RenewedProducer implements AutoCloseable {
     private Producer<byte[], byte[]> current;
     private boolean isBroken;
 
-    RenewedProducer(DriverContext scene, String compression) {
+    RenewedProducer(DriverContext context, String compression) {
         Map<String, Object> special = new HashMap<>(Map.of(
-                "acks", scene.settings().acks(),
-                "enable.idempotence", scene.settings().acks().equals("all"),
+                "acks", context.settings().acks(),
+                "enable.idempotence", context.settings().acks().equals("all"),
                 "delivery.timeout.ms", 15_000,
                 "request.timeout.ms", 4_000,
                 "max.block.ms", 5_000,
@@ -30,7 +30,7 @@ final class RenewedProducer implements AutoCloseable {
                 "metadata.max.age.ms", 10_000,
                 "max.request.size", MAX_REQUEST_BYTES,
                 "compression.type", compression));
-        settings = scene.kafka(special);
+        settings = context.kafka(special);
         current = open();
     }
 

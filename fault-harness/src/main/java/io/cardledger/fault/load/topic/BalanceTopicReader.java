@@ -18,12 +18,12 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 /** Follows the balance topic, where each card is seen as soon as it is known for good. */
 public final class BalanceTopicReader implements DriverThreads.Round {
 
-    private final DriverContext scene;
+    private final DriverContext context;
     private final TopicSubscription balances;
 
-    public BalanceTopicReader(DriverContext scene) {
-        this.scene = scene;
-        this.balances = new TopicSubscription(scene, TopicNames.BALANCES, "read_committed");
+    public BalanceTopicReader(DriverContext context) {
+        this.context = context;
+        this.balances = new TopicSubscription(context, TopicNames.BALANCES, "read_committed");
     }
 
     @Override
@@ -35,16 +35,16 @@ public final class BalanceTopicReader implements DriverThreads.Round {
         String place = TopicNames.BALANCES + " " + balance.partition() + "@" + balance.offset();
         String card = new String(balance.key(), UTF_8);
         String json = new String(balance.value(), UTF_8);
-        long now = scene.now();
+        long now = context.now();
         try {
             Question unasked = Question.plain(card, ReadChannel.BALANCE_TOPIC, TopicNames.BALANCES);
-            scene.history()
+            context.history()
                     .journal()
                     .add(new RecordedAnswer(
-                            unasked, BalanceParser.told(card, json), AnswerOrigin.UNKNOWN, now, scene.now()));
-            scene.history().sightings().seen(card, scene.now());
+                            unasked, BalanceParser.told(card, json), AnswerOrigin.UNKNOWN, now, context.now()));
+            context.history().sightings().seen(card, context.now());
         } catch (RuntimeException e) {
-            scene.history().odd(new Anomaly("balance-topic", card, place, "a balance", json, Instant.now()));
+            context.history().odd(new Anomaly("balance-topic", card, place, "a balance", json, Instant.now()));
         }
     }
 

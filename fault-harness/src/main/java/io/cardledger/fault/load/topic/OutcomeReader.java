@@ -19,12 +19,12 @@ import tools.jackson.databind.JsonNode;
 /** Takes the outcomes that writers asked for. */
 public final class OutcomeReader implements DriverThreads.Round {
 
-    private final DriverContext scene;
+    private final DriverContext context;
     private final TopicSubscription topic;
 
-    public OutcomeReader(DriverContext scene, String name) {
-        this.scene = scene;
-        this.topic = new TopicSubscription(scene, name, "read_committed");
+    public OutcomeReader(DriverContext context, String name) {
+        this.context = context;
+        this.topic = new TopicSubscription(context, name, "read_committed");
     }
 
     @Override
@@ -51,10 +51,10 @@ public final class OutcomeReader implements DriverThreads.Round {
                             0,
                             0,
                             LogPrefix.parse(outcome.get("position").stringValue()));
-            scene.history()
-                    .told(new RecordedOutcome(outcome.get("outcome").stringValue(), card, told, where, scene.now()));
+            context.history()
+                    .told(new RecordedOutcome(outcome.get("outcome").stringValue(), card, told, where, context.now()));
         } catch (RuntimeException e) {
-            scene.history().odd(new Anomaly("undeclared-outcome", "", where, "an outcome", json, Instant.now()));
+            context.history().odd(new Anomaly("undeclared-outcome", "", where, "an outcome", json, Instant.now()));
         }
     }
 

@@ -28,19 +28,19 @@ import org.jspecify.annotations.Nullable;
 /** Asks for balances over the topics. */
 public final class QueryDriver implements DriverThreads.Round {
 
-    private final DriverContext scene;
+    private final DriverContext context;
     private final QueryReplyReader replies;
     private final QueryMaker queries;
     private final Random random;
     private final DriverPace pace;
     private final Producer<byte[], byte[]> producer;
 
-    public QueryDriver(DriverContext scene, QueryReplyReader replies) {
-        this.scene = scene;
+    public QueryDriver(DriverContext context, QueryReplyReader replies) {
+        this.context = context;
         this.replies = replies;
-        this.random = scene.random("asker");
-        this.queries = new QueryMaker(scene, random);
-        this.pace = new DriverPace(scene.settings().queriesPerSecond());
+        this.random = context.random("asker");
+        this.queries = new QueryMaker(context, random);
+        this.pace = new DriverPace(context.settings().queriesPerSecond());
         Map<String, Object> settings = Map.of(
                 "acks",
                 "all",
@@ -54,7 +54,7 @@ public final class QueryDriver implements DriverThreads.Round {
                 0,
                 "reconnect.backoff.max.ms",
                 500);
-        producer = new KafkaProducer<>(scene.kafka(settings), new ByteArraySerializer(), new ByteArraySerializer());
+        producer = new KafkaProducer<>(context.kafka(settings), new ByteArraySerializer(), new ByteArraySerializer());
     }
 
     @Override
@@ -62,12 +62,12 @@ public final class QueryDriver implements DriverThreads.Round {
         pace.await();
         // what strays takes a detour to where it is asked for: nothing else is overtaken by queries so often
         Optional<String> card = random.nextInt(3) == 0
-                ? Optional.of(StrayKeyWorkload.card(scene.tag(), random.nextInt()))
-                : scene.cards().any(random);
+                ? Optional.of(StrayKeyWorkload.card(context.tag(), random.nextInt()))
+                : context.cards().any(random);
         if (card.isEmpty()) {
             return;
         }
-        if (scene.settings().poison() && random.nextInt(10) == 0) {
+        if (context.settings().poison() && random.nextInt(10) == 0) {
             sendBad(card.get());
         } else {
             Question question = queries.about(card.get());
@@ -90,7 +90,7 @@ public final class QueryDriver implements DriverThreads.Round {
     }
 
     private void send(Question question, byte @Nullable [] value, boolean isBad) {
-        byte[] correlation = replies.expect(new SentQuery(question, isBad, scene.now()));
+        byte[] correlation = replies.expect(new SentQuery(question, isBad, context.now()));
         String topic = question.way() == ReadChannel.COMMITTED_QUERY ? TopicNames.REPLIES : replies.ownTopic();
         send(new ProducerRecord<>(
                 TopicNames.QUERIES,

@@ -18,12 +18,12 @@ final class QueryMaker {
 
     private static final int TOO_LONG = 5_000;
 
-    private final DriverContext scene;
+    private final DriverContext context;
     private final Random random;
 
     /** A question about a card that can be answered. */
     Question about(String card) {
-        LogPrefix written = scene.cards().acknowledged(card);
+        LogPrefix written = context.cards().acknowledged(card);
         return switch (random.nextInt(8)) {
             case 0, 1, 2 -> question(card, ReadChannel.QUERY, written);
             case 3 -> question(card, ReadChannel.QUERY, LogPrefix.NONE);

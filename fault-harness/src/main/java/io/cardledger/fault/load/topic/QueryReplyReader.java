@@ -30,18 +30,18 @@ import org.apache.kafka.common.header.Header;
 @RequiredArgsConstructor
 public final class QueryReplyReader {
 
-    private final DriverContext scene;
+    private final DriverContext context;
     private final Map<String, SentQuery> asked = new ConcurrentHashMap<>();
     private final Set<String> answered = ConcurrentHashMap.newKeySet();
     private final AtomicLong lastNumber = new AtomicLong();
 
     public String ownTopic() {
-        return "billing-reply-load-" + scene.tag();
+        return "billing-reply-load-" + context.tag();
     }
 
     /** Answers with what the reply has to bring back. */
     byte[] expect(SentQuery query) {
-        String correlation = scene.tag() + "-" + lastNumber.incrementAndGet();
+        String correlation = context.tag() + "-" + lastNumber.incrementAndGet();
         asked.put(correlation, query);
         return correlation.getBytes(UTF_8);
     }
@@ -66,9 +66,9 @@ public final class QueryReplyReader {
             ToldBalance told = told(query.question(), text);
             require((told.fate() == AnswerKind.REFUSED) == query.bad(), "a refusal of bad queries only");
             if (!query.bad()) {
-                RecordedAnswer answer =
-                        new RecordedAnswer(query.question(), told, AnswerOrigin.UNKNOWN, query.askedAt(), scene.now());
-                scene.history().journal().add(answer);
+                RecordedAnswer answer = new RecordedAnswer(
+                        query.question(), told, AnswerOrigin.UNKNOWN, query.askedAt(), context.now());
+                context.history().journal().add(answer);
             }
         } catch (RuntimeException e) {
             String place = reply.topic() + " " + reply.partition() + "@" + reply.offset();
@@ -78,7 +78,7 @@ public final class QueryReplyReader {
 
     private void odd(String rule, SentQuery query, String place, String expected, String got) {
         String where = place + " to " + query.question() + " of " + query.askedAt();
-        scene.history().odd(new Anomaly(rule, query.question().card(), where, expected, got, Instant.now()));
+        context.history().odd(new Anomaly(rule, query.question().card(), where, expected, got, Instant.now()));
     }
 
     private static ToldBalance told(Question question, String text) {

@@ -20,14 +20,14 @@ public final class OutcomeWorkload implements Workload {
     private final Random random;
     private final String ownTopic;
 
-    public OutcomeWorkload(DriverContext scene, Workload workload) {
+    public OutcomeWorkload(DriverContext context, Workload workload) {
         this.workload = workload;
-        this.random = scene.random("outcomes");
-        this.ownTopic = ownTopic(scene);
+        this.random = context.random("outcomes");
+        this.ownTopic = ownTopic(context);
     }
 
-    public static String ownTopic(DriverContext scene) {
-        return "billing-reply-outcomes-" + scene.tag();
+    public static String ownTopic(DriverContext context) {
+        return "billing-reply-outcomes-" + context.tag();
     }
 
     @Override
