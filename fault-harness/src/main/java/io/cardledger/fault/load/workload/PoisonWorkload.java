@@ -2,7 +2,7 @@ package io.cardledger.fault.load.workload;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.cardledger.test.data.PoisonTexts;
+import io.cardledger.test.poison.PoisonTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -1,4 +1,4 @@
-package io.cardledger.test.data;
+package io.cardledger.test.poison;
 
 import java.util.List;
 import java.util.stream.Stream;
