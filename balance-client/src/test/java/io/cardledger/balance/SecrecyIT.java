@@ -3,11 +3,11 @@ package io.cardledger.balance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import ch.qos.logback.classic.Level;
 import io.cardledger.balance.board.BalanceBoard;
 import io.cardledger.broker.BrokerSettings;
 import io.cardledger.broker.KraftBroker;
 import io.cardledger.model.problem.ProblemType;
+import io.cardledger.test.log.CapturedLog;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +28,7 @@ class SecrecyIT {
     void cardsAndAmountsAreLoggedNeitherOnSuccessNorUnderFaults() {
         KraftBroker broker = KraftBroker.start(BrokerSettings.ephemeral());
         try (RunningClient client = RunningClient.against(broker, SETTINGS);
-                CapturedLog log = new CapturedLog(Level.INFO)) {
+                CapturedLog log = new CapturedLog()) {
             try {
                 exercise(broker, client);
             } finally {

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.cardledger.broker.BrokerSettings;
 import io.cardledger.broker.KraftBroker;
 import io.cardledger.broker.Ports;
+import io.cardledger.test.log.CapturedLog;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -43,7 +44,7 @@ class BrokerOutageIT {
             broker = KraftBroker.start(settings);
             work(wire, server);
             assertCounted(wire, server);
-            assertThat(log.close())
+            assertThat(log.end())
                     .isNotEmpty()
                     .filteredOn(BrokerOutageIT::tellsTooMuch)
                     .isEmpty();

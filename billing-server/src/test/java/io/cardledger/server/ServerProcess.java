@@ -3,7 +3,10 @@ package io.cardledger.server;
 import static org.awaitility.Awaitility.await;
 
 import io.cardledger.broker.KraftBroker;
-import io.cardledger.broker.Ports;
+import io.cardledger.test.file.Workspace;
+import io.cardledger.test.network.FreePorts;
+import io.cardledger.test.process.ChildProcess;
+import io.cardledger.test.process.JavaCommand;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,22 +20,19 @@ import java.util.List;
 /** A billing server in a process of its own, which can be killed. */
 public final class ServerProcess implements AutoCloseable {
 
-    private final int port = Ports.anyFree();
-    private final Process process;
+    private final int port = FreePorts.next();
+    private final ChildProcess process;
 
-    private ServerProcess(KraftBroker broker, Path stateDir, String... settings) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                BillingServerApplication.class.getName()));
-        command.addAll(List.of(RunningServer.arguments(broker, port, stateDir, settings)));
-        process = new ProcessBuilder(command).inheritIO().start();
+    private ServerProcess(KraftBroker broker, Path stateDir, String... settings) {
+        List<String> arguments = new ArrayList<>(
+                List.of("-cp", System.getProperty("java.class.path"), BillingServerApplication.class.getName()));
+        arguments.addAll(List.of(RunningServer.arguments(broker, port, stateDir, settings)));
+        process = ChildProcess.start(
+                Workspace.directory("server"), JavaCommand.of(List.of("-XX:TieredStopAtLevel=1"), arguments));
     }
 
     /** Starts it, and returns when it can answer. */
-    public static ServerProcess start(KraftBroker broker, Path stateDir, String... settings) throws IOException {
+    public static ServerProcess start(KraftBroker broker, Path stateDir, String... settings) {
         ServerProcess server = new ServerProcess(broker, stateDir, settings);
         await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(server::isReady);
         return server;
@@ -52,19 +52,17 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     /** Sends it a signal, as {@code kill} does. */
-    public void signal(String name) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
-                .start()
-                .waitFor();
+    public void signal(String name) {
+        process.signal(name);
     }
 
     /** As {@code kill -9}. */
-    public void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+    public void kill() {
+        process.kill();
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         kill();
     }
 }

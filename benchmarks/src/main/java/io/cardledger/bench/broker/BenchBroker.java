@@ -1,10 +1,9 @@
 package io.cardledger.bench.broker;
 
-import io.cardledger.bench.process.Child;
 import io.cardledger.bench.process.JavaProgram;
-import io.cardledger.bench.process.Pause;
 import io.cardledger.broker.Ports;
 import io.cardledger.model.topic.AdminCalls;
+import io.cardledger.test.process.ChildProcess;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,10 +21,10 @@ public final class BenchBroker implements AutoCloseable {
     private static final String LOGIN = "org.apache.kafka.common.security.plain.PlainLoginModule required"
             + " username=\"admin\" password=\"admin-secret\";";
 
-    private final Child child;
+    private final ChildProcess child;
     private final String address;
 
-    private BenchBroker(Child child, String address) {
+    private BenchBroker(ChildProcess child, String address) {
         this.child = child;
         this.address = address;
     }
@@ -39,7 +38,7 @@ public final class BenchBroker implements AutoCloseable {
                 directory.resolve("data").toString());
         JavaProgram program =
                 JavaProgram.ofMain(BrokerProgram.class, List.of("-Xms1g", "-Xmx1g", "-XX:+UseG1GC"), arguments);
-        BenchBroker broker = new BenchBroker(Child.start(program, directory), "localhost:" + port);
+        BenchBroker broker = new BenchBroker(program.start(directory), "localhost:" + port);
         broker.awaitAnswer();
         return broker;
     }
@@ -66,7 +65,7 @@ public final class BenchBroker implements AutoCloseable {
     }
 
     /** Its process. */
-    public Child process() {
+    public ChildProcess process() {
         return child;
     }
 
@@ -92,6 +91,6 @@ public final class BenchBroker implements AutoCloseable {
 
     @Override
     public void close() {
-        child.close();
+        child.stop();
     }
 }

@@ -1,7 +1,8 @@
 package io.cardledger.bench.broker;
 
-import io.cardledger.bench.process.Pause;
 import io.cardledger.model.topic.AdminCalls;
+import io.cardledger.test.process.Pause;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.apache.kafka.common.TopicPartition;
 /** The topics of a broker, made and thrown away. */
 public final class BenchTopics implements AutoCloseable {
 
-    private static final long PAUSE_MILLIS = 20;
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     private final Admin admin;
 
@@ -32,7 +33,7 @@ public final class BenchTopics implements AutoCloseable {
         NewTopic topic = new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(settings);
         AdminCalls.answer(admin.createTopics(List.of(topic)).all());
         while (!exists(name)) {
-            Pause.ofMillis(PAUSE_MILLIS);
+            Pause.of(PAUSE);
         }
         // a leader that is not ready may refuse a first batch and take the next, which the first one never gets over
         AdminCalls.answer(admin.listOffsets(partitions(name, partitions).stream()

@@ -1,8 +1,8 @@
 package io.cardledger.bench.engine;
 
-import io.cardledger.bench.process.Directories;
-import io.cardledger.bench.process.Pause;
 import io.cardledger.broker.Ports;
+import io.cardledger.test.file.Workspace;
+import io.cardledger.test.process.Pause;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public final class PostgresServer implements AutoCloseable {
 
     private static final Path DEBIANS = Path.of("/usr/lib/postgresql");
     private static final int ATTEMPTS = 100;
-    private static final long PAUSE_MILLIS = 100;
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final Process process;
     private final Path home;
@@ -104,7 +105,7 @@ public final class PostgresServer implements AutoCloseable {
                 if (attempt == ATTEMPTS || !process.isAlive()) {
                     throw e;
                 }
-                Pause.ofMillis(PAUSE_MILLIS);
+                Pause.of(PAUSE);
             }
         }
     }
@@ -117,6 +118,6 @@ public final class PostgresServer implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        Directories.delete(home);
+        Workspace.delete(home);
     }
 }

@@ -3,11 +3,11 @@ package io.cardledger.bench.fold;
 import io.cardledger.bench.broker.BenchBroker;
 import io.cardledger.bench.broker.BenchTopics;
 import io.cardledger.bench.engine.Assignment;
-import io.cardledger.bench.process.Child;
 import io.cardledger.bench.process.JavaProgram;
-import io.cardledger.bench.process.Pause;
 import io.cardledger.bench.workload.BalanceCheck;
 import io.cardledger.bench.workload.Workload;
+import io.cardledger.test.process.ChildProcess;
+import io.cardledger.test.process.Pause;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +17,7 @@ final class FoldRun {
 
     private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final Duration ENDING = Duration.ofSeconds(30);
-    private static final long PAUSE_MILLIS = 10;
+    private static final Duration PAUSE = Duration.ofMillis(10);
 
     private final Contender contender;
     private final Race race;
@@ -52,20 +52,21 @@ final class FoldRun {
     private FoldResult measure(BenchTopics topics, int pass) {
         Workload workload = race.workload();
         JavaProgram program = contender.program().apply(assignment);
-        try (Child engine = Child.start(program, assignment.directory());
+        try (ChildProcess engine = program.start(assignment.directory());
                 Progress progress = new Progress(contender, assignment, broker.clientProperties(), topics)) {
             Mark start = await(workload.warmUp(), engine, progress);
             Mark end = await(workload.operations(), engine, progress);
             long peak = engine.usage().peakMegabytes();
-            engine.tellToFinish();
+            engine.closeInput();
             if (program.endsWithItsInput()) {
                 engine.endsWithin(ENDING);
             }
+            engine.stop();
             return result(start, end, pass, peak);
         }
     }
 
-    private Mark await(long operations, Child engine, Progress progress) {
+    private Mark await(long operations, ChildProcess engine, Progress progress) {
         Instant end = Instant.now().plus(LONGEST);
         long done = progress.done();
         while (done < operations) {
@@ -74,7 +75,7 @@ final class FoldRun {
                 throw new IllegalStateException("only %d of %d operations are folded after %s:%n%s"
                         .formatted(done, operations, LONGEST, engine.lastLines()));
             }
-            Pause.ofMillis(PAUSE_MILLIS);
+            Pause.of(PAUSE);
             done = progress.done();
         }
         return Mark.now(done, engine, broker);

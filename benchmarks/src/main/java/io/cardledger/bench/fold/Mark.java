@@ -1,9 +1,9 @@
 package io.cardledger.bench.fold;
 
 import io.cardledger.bench.broker.BenchBroker;
-import io.cardledger.bench.process.Child;
 import io.cardledger.bench.process.Processors;
-import io.cardledger.bench.process.Usage;
+import io.cardledger.test.process.ChildProcess;
+import io.cardledger.test.process.ProcessUsage;
 import java.time.Duration;
 
 /**
@@ -17,10 +17,10 @@ import java.time.Duration;
  */
 record Mark(long operations, long nanos, Duration client, Duration broker, Duration others) {
 
-    static Mark now(long operations, Child engine, BenchBroker broker) {
+    static Mark now(long operations, ChildProcess engine, BenchBroker broker) {
         Duration ofEngine = engine.usage().cpu();
         Duration ofBroker = broker.process().usage().cpu();
-        Duration others = Processors.busy().minus(ofEngine).minus(ofBroker).minus(Usage.ofThisProgram());
+        Duration others = Processors.busy().minus(ofEngine).minus(ofBroker).minus(ProcessUsage.ofThisProgram());
         return new Mark(operations, System.nanoTime(), ofEngine, ofBroker, others);
     }
 }

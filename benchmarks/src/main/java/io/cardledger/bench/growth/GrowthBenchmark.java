@@ -1,7 +1,6 @@
 package io.cardledger.bench.growth;
 
 import io.cardledger.bench.broker.BenchBroker;
-import io.cardledger.bench.process.Child;
 import io.cardledger.bench.report.Section;
 import io.cardledger.bench.report.Table;
 import io.cardledger.bench.server.BenchServer;
@@ -9,6 +8,7 @@ import io.cardledger.bench.server.ServerProgram;
 import io.cardledger.bench.server.ServerTestbed;
 import io.cardledger.bench.workload.CardChoice;
 import io.cardledger.bench.workload.Workload;
+import io.cardledger.test.process.ChildProcess;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -79,13 +79,11 @@ public final class GrowthBenchmark {
     private static BenchServer start(ServerTestbed testbed, Size size, int instance) {
         ServerProgram program = testbed.server(instance, false);
         int processor = PROCESSORS - 1 - instance % Math.max(1, PROCESSORS - 1);
-        Child child = Child.startPinned(
-                program.program(
+        ChildProcess child = program.program(
                         ServerTestbed.JVM,
                         "--billing.topics.partitions=" + size.partitions(),
-                        "--billing.server.streams.standbys=" + size.standbys()),
-                program.assignment().directory(),
-                processor);
+                        "--billing.server.streams.standbys=" + size.standbys())
+                .startPinned(program.assignment().directory(), processor);
         return BenchServer.of(child, program.uri());
     }
 

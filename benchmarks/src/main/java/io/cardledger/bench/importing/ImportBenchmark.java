@@ -1,6 +1,5 @@
 package io.cardledger.bench.importing;
 
-import io.cardledger.bench.process.Child;
 import io.cardledger.bench.process.JavaProgram;
 import io.cardledger.bench.report.Section;
 import io.cardledger.bench.report.Table;
@@ -8,6 +7,7 @@ import io.cardledger.bench.server.BenchServer;
 import io.cardledger.bench.server.ServerProgram;
 import io.cardledger.bench.server.ServerTestbed;
 import io.cardledger.broker.Ports;
+import io.cardledger.test.process.ChildProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -65,7 +65,7 @@ public final class ImportBenchmark {
                 client.process().usage().peakMegabytes());
     }
 
-    private String micros(Child process, Duration before) {
+    private String micros(ChildProcess process, Duration before) {
         return "%.1f".formatted(process.usage().cpu().minus(before).toNanos() * MICROS / lines);
     }
 
@@ -80,7 +80,6 @@ public final class ImportBenchmark {
                         "--spring.jmx.enabled=false",
                         "--billing.client.generator.enabled=false",
                         "--billing.topics.operations=" + testbed.input()));
-        return BenchServer.of(
-                Child.start(program, directory.resolve("client")), URI.create("http://localhost:" + port));
+        return BenchServer.of(program.start(directory.resolve("client")), URI.create("http://localhost:" + port));
     }
 }

@@ -1,6 +1,5 @@
 package io.cardledger.bench.latency;
 
-import io.cardledger.bench.process.Pause;
 import io.cardledger.bench.report.Section;
 import io.cardledger.bench.report.Table;
 import io.cardledger.bench.server.BenchServer;
@@ -8,6 +7,7 @@ import io.cardledger.bench.server.ServerTestbed;
 import io.cardledger.bench.workload.CardChoice;
 import io.cardledger.bench.workload.SteadyLoad;
 import io.cardledger.bench.workload.Workload;
+import io.cardledger.test.process.Pause;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 /** Sends at half the rate that the server folds at, and measures when each operation can be seen. */
 public final class LatencyBenchmark {
 
-    private static final long SECOND_MILLIS = 1_000;
+    private static final Duration SECOND = Duration.ofSeconds(1);
 
     private static final Workload WORKLOAD = new Workload(10_000, CardChoice.UNIFORM, true, 400_000, 400_000);
     private static final double HALF = 0.5;
@@ -71,7 +71,7 @@ public final class LatencyBenchmark {
                 latencies.add("own write by position over HTTP, under load", 50, ownWrites.measure(times));
                 load.requireUnfailed();
             }
-            Pause.ofMillis(SECOND_MILLIS);
+            Pause.of(SECOND);
             follower.requireAlive();
         }
         latencies.add("from acknowledged to committed balance", rate, visibility.sinceAcknowledged());

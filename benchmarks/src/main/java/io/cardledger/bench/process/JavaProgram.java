@@ -1,5 +1,7 @@
 package io.cardledger.bench.process;
 
+import io.cardledger.test.process.ChildProcess;
+import io.cardledger.test.process.JavaCommand;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,12 +69,21 @@ public record JavaProgram(List<String> jvmOptions, List<String> target, List<Str
         return !target.contains("-jar");
     }
 
-    List<String> command() {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(jvmOptions);
-        command.addAll(target);
-        command.addAll(arguments);
-        return command;
+    /** Starts it; what it prints is kept in the directory. */
+    public ChildProcess start(Path directory) {
+        return ChildProcess.startWithInput(directory, command());
+    }
+
+    /** Starts it on one processor only, where the system can see to that. */
+    public ChildProcess startPinned(Path directory, int processor) {
+        List<String> command = new ArrayList<>(List.of("taskset", "-c", String.valueOf(processor)));
+        command.addAll(command());
+        return ChildProcess.startWithInput(directory, command);
+    }
+
+    private List<String> command() {
+        List<String> all = new ArrayList<>(target);
+        all.addAll(arguments);
+        return JavaCommand.of(jvmOptions, all);
     }
 }

@@ -2,7 +2,6 @@ package io.cardledger.bench.reads;
 
 import io.cardledger.bench.constant.ConstantApplication;
 import io.cardledger.bench.latency.Latencies;
-import io.cardledger.bench.process.Child;
 import io.cardledger.bench.process.JavaProgram;
 import io.cardledger.bench.report.Section;
 import io.cardledger.bench.report.Table;
@@ -62,8 +61,7 @@ public final class ReadsBenchmark {
                 ConstantApplication.class,
                 ServerTestbed.JVM,
                 List.of("--server.port=" + port, "--spring.jmx.enabled=false"));
-        return BenchServer.of(
-                        Child.start(program, directory.resolve("constant")), URI.create("http://localhost:" + port))
+        return BenchServer.of(program.start(directory.resolve("constant")), URI.create("http://localhost:" + port))
                 .awaitReady();
     }
 

@@ -1,7 +1,5 @@
 package io.cardledger.bench.restore;
 
-import io.cardledger.bench.process.Directories;
-import io.cardledger.bench.process.Usage;
 import io.cardledger.bench.report.Section;
 import io.cardledger.bench.report.Table;
 import io.cardledger.bench.server.BenchServer;
@@ -10,6 +8,8 @@ import io.cardledger.bench.server.ServerTestbed;
 import io.cardledger.bench.workload.CardChoice;
 import io.cardledger.bench.workload.CardNames;
 import io.cardledger.bench.workload.Workload;
+import io.cardledger.test.file.Workspace;
+import io.cardledger.test.process.ProcessUsage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -62,7 +62,7 @@ public final class RestoreBenchmark {
         // killed before it was ever stopped in order; those that follow fold nothing, and stop in order
         restart(program, "after kill -9");
         restart(program, "after an orderly stop");
-        Directories.delete(program.stateDirectory());
+        Workspace.delete(program.stateDirectory());
         restart(program, "state lost");
     }
 
@@ -87,7 +87,7 @@ public final class RestoreBenchmark {
                 restored ? "%.0f".formatted(workload.cards() / seconds) : "",
                 restored ? "%.0f".formatted(workload.operations() / seconds) : "",
                 "%.1f".formatted(server.process().usage().cpu().toMillis() / 1e3),
-                Usage.residentMegabytes(server.process().pid()),
+                ProcessUsage.residentMegabytes(server.process().pid()),
                 "%.0f".formatted(server.metric("jvm.memory.used?tag=area:heap") / MEGA));
         if (restored) {
             console.accept("restore: %s, %s: %.1f s".formatted(inMemory ? "memory" : "rocksdb", how, seconds));

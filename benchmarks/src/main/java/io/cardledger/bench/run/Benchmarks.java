@@ -6,8 +6,6 @@ import io.cardledger.bench.growth.GrowthBenchmark;
 import io.cardledger.bench.importing.ImportBenchmark;
 import io.cardledger.bench.latency.LatencyBenchmark;
 import io.cardledger.bench.micro.MicroBenchmarks;
-import io.cardledger.bench.process.Child;
-import io.cardledger.bench.process.Directories;
 import io.cardledger.bench.reads.ReadsBenchmark;
 import io.cardledger.bench.report.MachineDescription;
 import io.cardledger.bench.report.Results;
@@ -15,6 +13,8 @@ import io.cardledger.bench.report.Section;
 import io.cardledger.bench.restore.RestoreBenchmark;
 import io.cardledger.bench.server.ServerProgram;
 import io.cardledger.bench.start.StartBenchmark;
+import io.cardledger.test.file.Workspace;
+import io.cardledger.test.process.RunningProcesses;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -75,8 +75,8 @@ public final class Benchmarks {
 
     /** Also when it is interrupted. */
     private static void cleanUp(Path work) {
-        Child.killAll();
-        Directories.delete(work);
+        RunningProcesses.killAll();
+        Workspace.delete(work);
     }
 
     private void run() {

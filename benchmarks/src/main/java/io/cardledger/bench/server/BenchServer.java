@@ -1,7 +1,7 @@
 package io.cardledger.bench.server;
 
-import io.cardledger.bench.process.Child;
-import io.cardledger.bench.process.Pause;
+import io.cardledger.test.process.ChildProcess;
+import io.cardledger.test.process.Pause;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,32 +19,32 @@ public final class BenchServer implements AutoCloseable {
 
     private static final Duration TIMEOUT = Duration.ofMinutes(5);
     private static final Duration CALL = Duration.ofSeconds(35);
-    private static final long PAUSE_MILLIS = 20;
+    private static final Duration PAUSE = Duration.ofMillis(20);
     private static final int OK = 200;
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final Child child;
+    private final ChildProcess child;
     private final URI uri;
 
-    private BenchServer(Child child, URI uri) {
+    private BenchServer(ChildProcess child, URI uri) {
         this.child = child;
         this.uri = uri;
     }
 
     /** One whose process runs already. */
-    public static BenchServer of(Child child, URI uri) {
+    public static BenchServer of(ChildProcess child, URI uri) {
         return new BenchServer(child, uri);
     }
 
     /** Starts a billing-server; it is not ready yet. */
     public static BenchServer start(ServerProgram server, List<String> jvmOptions, String... settings) {
-        Child child = Child.start(
-                server.program(jvmOptions, settings), server.assignment().directory());
+        ChildProcess child =
+                server.program(jvmOptions, settings).start(server.assignment().directory());
         return new BenchServer(child, server.uri());
     }
 
     /** Its process. */
-    public Child process() {
+    public ChildProcess process() {
         return child;
     }
 
@@ -95,7 +95,7 @@ public final class BenchServer implements AutoCloseable {
             if (Instant.now().isAfter(end)) {
                 throw new IllegalStateException("not so far after " + TIMEOUT + ":\n" + child.lastLines());
             }
-            Pause.ofMillis(PAUSE_MILLIS);
+            Pause.of(PAUSE);
         }
     }
 
@@ -110,6 +110,6 @@ public final class BenchServer implements AutoCloseable {
 
     @Override
     public void close() {
-        child.close();
+        child.stop();
     }
 }

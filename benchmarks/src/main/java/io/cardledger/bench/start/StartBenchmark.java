@@ -1,7 +1,5 @@
 package io.cardledger.bench.start;
 
-import io.cardledger.bench.process.Child;
-import io.cardledger.bench.process.Usage;
 import io.cardledger.bench.report.Section;
 import io.cardledger.bench.report.Spread;
 import io.cardledger.bench.report.Table;
@@ -9,6 +7,8 @@ import io.cardledger.bench.server.BenchServer;
 import io.cardledger.bench.server.ServerProgram;
 import io.cardledger.broker.BrokerException;
 import io.cardledger.broker.Ports;
+import io.cardledger.test.process.ChildProcess;
+import io.cardledger.test.process.ProcessUsage;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,7 +56,7 @@ public final class StartBenchmark {
 
     /** What it does once after it was built is not measured. */
     private void prepare() {
-        try (Child version = Child.start(List.of(program(), "--version"), directory.resolve("prepare"))) {
+        try (ChildProcess version = ChildProcess.start(directory.resolve("prepare"), List.of(program(), "--version"))) {
             version.endsWithin(PREPARING);
         }
     }
@@ -70,11 +70,11 @@ public final class StartBenchmark {
         List<String> command =
                 List.of(program(), "--data", home.resolve("data").toString(), "--port-offset", String.valueOf(offset));
         long start = System.nanoTime();
-        Child child = Child.start(command, home);
+        ChildProcess child = ChildProcess.startWithInput(home, command);
         try (BenchServer suite = BenchServer.of(child, URI.create("http://localhost:" + (SERVER_PORT + offset)))) {
             suite.await(() -> suite.answers("/balance/0"));
             double seconds = (System.nanoTime() - start) / 1e9;
-            megabytes.add((double) Usage.residentMegabytes(child.pid()));
+            megabytes.add((double) ProcessUsage.residentMegabytes(child.pid()));
             console.accept("start: %.1f s".formatted(seconds));
             return seconds;
         }

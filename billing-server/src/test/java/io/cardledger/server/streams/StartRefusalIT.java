@@ -8,9 +8,9 @@ import io.cardledger.broker.KraftBroker;
 import io.cardledger.model.topic.BillingTopics;
 import io.cardledger.model.topic.TopicMisfitException;
 import io.cardledger.model.topic.TopicSetup;
-import io.cardledger.server.CapturedLog;
 import io.cardledger.server.RunningServer;
 import io.cardledger.server.Wire;
+import io.cardledger.test.log.CapturedLog;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
@@ -93,7 +93,7 @@ class StartRefusalIT {
         Throwable failure = catchThrowable(() -> start("misfit"));
 
         assertThat(failure).hasRootCauseInstanceOf(TopicMisfitException.class);
-        assertThat(log.close())
+        assertThat(log.end())
                 .filteredOn(line -> line.startsWith("ERROR"))
                 .singleElement()
                 .asString()
@@ -148,7 +148,7 @@ class StartRefusalIT {
         Throwable failure = catchThrowable(() -> start(application));
 
         assertThat(failure).hasRootCauseInstanceOf(StartRefusedException.class);
-        assertThat(log.close())
+        assertThat(log.end())
                 .filteredOn(line -> line.startsWith("ERROR"))
                 .singleElement()
                 .asString()

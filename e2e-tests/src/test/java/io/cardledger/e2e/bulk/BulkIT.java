@@ -5,12 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import io.cardledger.e2e.suite.Installation;
 import io.cardledger.e2e.suite.Journey;
-import io.cardledger.e2e.suite.RunningProcess;
 import io.cardledger.e2e.suite.Secrets;
 import io.cardledger.e2e.suite.SharedSuite;
 import io.cardledger.e2e.suite.SuiteProcess;
 import io.cardledger.e2e.suite.Topic;
-import io.cardledger.e2e.suite.Workspace;
+import io.cardledger.test.file.Workspace;
+import io.cardledger.test.process.ChildProcess;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,13 +47,13 @@ class BulkIT {
         Lines lines = new Lines(cards, LINES);
         Path file = lines.writeCsv(directory.resolve("large.csv"));
         long startNanos = System.nanoTime();
-        try (RunningProcess importing = importOf(file, "-Xmx64m")) {
+        try (ChildProcess importing = importOf(file, "-Xmx64m")) {
             assertThat(importing.waitFor(LIMIT)).as(importing.errors()).isEqualTo(IMPORTED);
         }
         report("import", startNanos);
         requireRight(lines);
         report("import until counted", startNanos);
-        try (RunningProcess again = importOf(file, "-Xmx64m")) {
+        try (ChildProcess again = importOf(file, "-Xmx64m")) {
             assertThat(again.waitFor(LIMIT)).as(again.errors()).isEqualTo(IMPORTED);
         }
         requireRight(lines);
@@ -93,7 +93,7 @@ class BulkIT {
     /** Kills the import once the log has grown by so many records, committed or not, if it has not ended by then. */
     private boolean isImported(Path file, int records) {
         long enough = logEnd() + records;
-        try (RunningProcess importing = importOf(file, "-Xmx128m")) {
+        try (ChildProcess importing = importOf(file, "-Xmx128m")) {
             await().atMost(LIMIT).until(() -> !importing.isAlive() || logEnd() > enough);
             return !importing.isAlive() && importing.exitCode() == IMPORTED;
         }
@@ -103,7 +103,7 @@ class BulkIT {
         return Topic.end(suite.deployment(), "billing-operation-in");
     }
 
-    private RunningProcess importOf(Path file, String memory) {
+    private ChildProcess importOf(Path file, String memory) {
         String broker = suite.deployment().bootstrapServers();
         return Installation.run(directory, memory, "import", file.toString(), "--bootstrap-server", broker);
     }

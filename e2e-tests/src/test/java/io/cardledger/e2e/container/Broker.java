@@ -1,6 +1,6 @@
 package io.cardledger.e2e.container;
 
-import io.cardledger.e2e.suite.Installation;
+import io.cardledger.test.file.SourceTree;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ final class Broker extends KafkaContainer {
         this.port = port;
         withNetwork(network);
         withListener(INSIDE);
-        withCopyFileToContainer(MountableFile.forHostPath(Installation.file("k8s/kafka/start")), "/cardledger/start");
+        withCopyFileToContainer(MountableFile.forHostPath(SourceTree.file("k8s/kafka/start")), "/cardledger/start");
         withCommand("bash", "-c", START);
         setPortBindings(List.of(port + ":9092"));
         withEnv("KAFKA_SASL_ENABLED_MECHANISMS", "PLAIN");

@@ -1,10 +1,10 @@
 package io.cardledger.e2e.container;
 
 import io.cardledger.e2e.suite.Deployment;
-import io.cardledger.e2e.suite.FreePorts;
-import io.cardledger.e2e.suite.Installation;
-import io.cardledger.e2e.suite.RunningProcess;
-import io.cardledger.e2e.suite.Workspace;
+import io.cardledger.test.file.SourceTree;
+import io.cardledger.test.file.Workspace;
+import io.cardledger.test.network.FreePorts;
+import io.cardledger.test.process.ChildProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -37,7 +37,7 @@ final class Compose implements AutoCloseable {
     /** Starts nothing yet. */
     Compose(String... overlays) {
         this.files = Stream.concat(Stream.of("docker-compose.yml"), Stream.of(overlays))
-                .flatMap(file -> Stream.of("-f", Installation.file(file).toString()))
+                .flatMap(file -> Stream.of("-f", SourceTree.file(file).toString()))
                 .toList();
         writeSettings();
     }
@@ -49,7 +49,7 @@ final class Compose implements AutoCloseable {
         command.addAll(files);
         command.addAll(List.of(arguments));
         Path output = Workspace.directory("run", directory);
-        RunningProcess process = RunningProcess.start(output, command);
+        ChildProcess process = ChildProcess.start(output, command);
         if (process.waitFor(LIMIT) != 0) {
             throw new AssertionError(String.join(" ", command) + ":\n" + process.output() + process.errors());
         }
@@ -77,8 +77,8 @@ final class Compose implements AutoCloseable {
     }
 
     private static int portOf(String container) {
-        RunningProcess process =
-                RunningProcess.start(Workspace.directory("port"), List.of("docker", "port", container, "8080/tcp"));
+        ChildProcess process =
+                ChildProcess.start(Workspace.directory("port"), List.of("docker", "port", container, "8080/tcp"));
         process.exitCode();
         return Integer.parseInt(
                 process.output().lines().findFirst().orElseThrow().replaceAll(".*:", ""));
@@ -92,7 +92,7 @@ final class Compose implements AutoCloseable {
 
     private void writeSettings() {
         try {
-            List<String> lines = new ArrayList<>(Files.readAllLines(Installation.file(".env")));
+            List<String> lines = new ArrayList<>(Files.readAllLines(SourceTree.file(".env")));
             lines.add(
                     "COMPOSE_PROJECT_NAME=" + directory.getFileName().toString().replaceAll("\\W", ""));
             lines.add("CARDLEDGER_VERSION=test");
@@ -115,8 +115,8 @@ final class Compose implements AutoCloseable {
     /** The plug-in of the newer Docker, or else the program of its own. */
     private static List<String> program() {
         List<String> plugin = List.of("docker", "compose");
-        RunningProcess version =
-                RunningProcess.start(Workspace.directory("compose-version"), List.of("docker", "compose", "version"));
+        ChildProcess version =
+                ChildProcess.start(Workspace.directory("compose-version"), List.of("docker", "compose", "version"));
         return version.exitCode() == 0 ? plugin : List.of("docker-compose");
     }
 }

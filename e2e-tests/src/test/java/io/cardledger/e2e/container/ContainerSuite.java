@@ -1,9 +1,9 @@
 package io.cardledger.e2e.container;
 
 import io.cardledger.e2e.suite.Deployment;
-import io.cardledger.e2e.suite.FreePorts;
 import io.cardledger.e2e.suite.Secrets;
-import io.cardledger.e2e.suite.Workspace;
+import io.cardledger.test.file.Workspace;
+import io.cardledger.test.network.FreePorts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;

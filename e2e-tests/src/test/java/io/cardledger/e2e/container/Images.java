@@ -1,8 +1,8 @@
 package io.cardledger.e2e.container;
 
-import io.cardledger.e2e.suite.Installation;
-import io.cardledger.e2e.suite.RunningProcess;
-import io.cardledger.e2e.suite.Workspace;
+import io.cardledger.test.file.SourceTree;
+import io.cardledger.test.file.Workspace;
+import io.cardledger.test.process.ChildProcess;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ final class Images {
     static final String KAFKA = "apache/kafka:4.3.1";
 
     private static final Duration LIMIT = Duration.ofMinutes(30);
-    private static final Path HOME = Installation.file("Dockerfile").getParent();
+    private static final Path HOME = SourceTree.file("Dockerfile").getParent();
 
     private static final Map<String, String> BUILT = new HashMap<>();
 
@@ -28,7 +28,7 @@ final class Images {
 
     private static String build(String application, int port) {
         String image = "cardledger/" + application + ":test";
-        RunningProcess build = RunningProcess.start(
+        ChildProcess build = ChildProcess.start(
                 Workspace.directory("image"),
                 List.of(
                         "docker",

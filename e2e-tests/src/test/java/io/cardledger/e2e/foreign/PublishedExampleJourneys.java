@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.cardledger.e2e.suite.Deployment;
-import io.cardledger.e2e.suite.Installation;
 import io.cardledger.e2e.suite.Journey;
-import io.cardledger.e2e.suite.RunningProcess;
 import io.cardledger.e2e.suite.Secrets;
-import io.cardledger.e2e.suite.Workspace;
+import io.cardledger.test.file.SourceTree;
+import io.cardledger.test.file.Workspace;
+import io.cardledger.test.process.ChildProcess;
+import io.cardledger.test.process.JavaCommand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,16 +33,16 @@ public abstract class PublishedExampleJourneys {
 
     @Test
     void operationsOfAnOldClientCountAndItsQueriesAreAnswered() {
-        RunningProcess producer = program("OperationProducer", with("2", cards));
+        ChildProcess producer = program("OperationProducer", with("2", cards));
         assertThat(producer.exitCode()).as(producer.errors()).isZero();
         cards.forEach(card -> journey.balanceIs(card, "200.00", 2));
 
-        try (RunningProcess asker = program("BalanceAsker", cards)) {
+        try (ChildProcess asker = program("BalanceAsker", cards)) {
             await().atMost(TIMEOUT)
                     .untilAsserted(() -> assertThat(asker.output().lines())
                             .containsAll(
                                     cards.stream().map(card -> card + " 200.00").toList()));
-            RunningProcess again = program("OperationProducer", with("1", cards));
+            ChildProcess again = program("OperationProducer", with("1", cards));
             assertThat(again.exitCode()).as(again.errors()).isZero();
             await().atMost(TIMEOUT)
                     .untilAsserted(() -> assertThat(asker.output().lines())
@@ -51,18 +52,18 @@ public abstract class PublishedExampleJourneys {
         }
     }
 
-    private RunningProcess program(String name, List<String> arguments) {
+    private ChildProcess program(String name, List<String> arguments) {
         List<String> command = new ArrayList<>(
                 List.of("-cp", classpath(), "io.cardledger.example." + name, deployment.bootstrapServers()));
         command.addAll(arguments);
-        return RunningProcess.start(
-                Workspace.directory(name), Installation.java(List.of("-Xmx128m", "-XX:+UseSerialGC"), command));
+        return ChildProcess.start(
+                Workspace.directory(name), JavaCommand.of(List.of("-Xmx128m", "-XX:+UseSerialGC"), command));
     }
 
     private static String classpath() {
-        Path libraries = Installation.file("published-example/target/lib");
+        Path libraries = SourceTree.file("published-example/target/lib");
         assertThat(names(libraries)).contains("kafka-clients-2.8.2.jar").noneMatch(name -> name.contains("spring"));
-        return Installation.file("published-example/target/classes") + ":" + libraries + "/*";
+        return SourceTree.file("published-example/target/classes") + ":" + libraries + "/*";
     }
 
     private static List<String> names(Path directory) {

@@ -1,6 +1,6 @@
 package io.cardledger.e2e.kubernetes;
 
-import io.cardledger.e2e.suite.Installation;
+import io.cardledger.test.file.SourceTree;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Namespace;
@@ -33,7 +33,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class Manifests {
 
     /** Where they lie. */
-    static final Path HOME = Installation.file("k8s");
+    static final Path HOME = SourceTree.file("k8s");
 
     private static final Map<String, Class<? extends HasMetadata>> KINDS = Map.ofEntries(
             Map.entry("v1 ConfigMap", ConfigMap.class),

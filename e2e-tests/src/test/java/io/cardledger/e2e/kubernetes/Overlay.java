@@ -1,7 +1,7 @@
 package io.cardledger.e2e.kubernetes;
 
-import io.cardledger.e2e.suite.RunningProcess;
-import io.cardledger.e2e.suite.Workspace;
+import io.cardledger.test.file.Workspace;
+import io.cardledger.test.process.ChildProcess;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
@@ -28,7 +28,7 @@ record Overlay(String name, List<HasMetadata> objects) {
         List<String> command = isInstalled("kubectl")
                 ? List.of("kubectl", "kustomize", directory)
                 : List.of("kustomize", "build", directory);
-        RunningProcess program = RunningProcess.start(Workspace.directory("kustomize"), command);
+        ChildProcess program = ChildProcess.start(Workspace.directory("kustomize"), command);
         if (program.waitFor(LIMIT) != 0) {
             throw new AssertionError(program.errors());
         }

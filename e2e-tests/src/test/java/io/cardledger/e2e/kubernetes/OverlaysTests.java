@@ -2,7 +2,7 @@ package io.cardledger.e2e.kubernetes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cardledger.e2e.suite.Installation;
+import io.cardledger.test.file.SourceTree;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.EnvFromSource;
 import io.fabric8.kubernetes.api.model.HasMetadata;
@@ -82,7 +82,7 @@ class OverlaysTests {
     @ParameterizedTest
     @MethodSource("overlays")
     void imagesAreThoseOfThisVersion(Overlay overlay) throws IOException {
-        String version = Files.readString(Installation.file("pom.xml"))
+        String version = Files.readString(SourceTree.file("pom.xml"))
                 .replaceAll("(?s).*?<artifactId>cardledger</artifactId>\\s*<version>([^<]*)</version>.*", "$1");
         assertThat(overlay.workloads())
                 .extracting(workload -> workload.container().getImage())

@@ -2,7 +2,7 @@ package io.cardledger.e2e.kubernetes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cardledger.e2e.suite.Installation;
+import io.cardledger.test.file.SourceTree;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.Probe;
 import io.fabric8.kubernetes.api.model.Volume;
@@ -103,7 +103,7 @@ class PodsTests {
     @ValueSource(strings = {"billing-server", "billing-client", "balance-client"})
     void listenAtThePortsOfTheirSettingsAndHaveTheTimeToStop(String application) throws IOException {
         String settings =
-                Files.readString(Installation.file(application + "/src/main/resources/" + application + ".yml"));
+                Files.readString(SourceTree.file(application + "/src/main/resources/" + application + ".yml"));
         Workload workload = overlay.workload(application);
         assertThat(workload.container().getPorts())
                 .singleElement()

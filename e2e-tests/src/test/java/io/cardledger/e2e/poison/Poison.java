@@ -2,8 +2,8 @@ package io.cardledger.e2e.poison;
 
 import static io.cardledger.e2e.suite.Records.utf8;
 
-import io.cardledger.e2e.suite.PoisonTexts;
 import io.cardledger.e2e.suite.Secrets;
+import io.cardledger.test.poison.PoisonTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

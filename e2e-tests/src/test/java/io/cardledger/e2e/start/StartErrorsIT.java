@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.cardledger.broker.BrokerException;
 import io.cardledger.broker.Ports;
 import io.cardledger.e2e.suite.Installation;
-import io.cardledger.e2e.suite.RunningProcess;
 import io.cardledger.e2e.suite.SharedSuite;
 import io.cardledger.e2e.suite.SuiteProcess;
-import io.cardledger.e2e.suite.Workspace;
+import io.cardledger.test.file.Workspace;
+import io.cardledger.test.process.ChildProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,7 +97,7 @@ class StartErrorsIT {
 
     private String refusal(String... arguments) {
         Path own = Workspace.directory("refused");
-        try (RunningProcess process = Installation.run(own, "-Xmx256m", arguments)) {
+        try (ChildProcess process = Installation.run(own, "-Xmx256m", arguments)) {
             assertThat(process.exitCode()).isNotZero();
             assertThat(process.errors().lines().toList()).hasSize(1);
             assertThat(process.errors()).startsWith("cardledger: ");

@@ -1,11 +1,9 @@
 package io.cardledger.e2e.suite;
 
-import io.cardledger.broker.BrokerException;
-import io.cardledger.broker.Ports;
+import io.cardledger.test.network.FreePorts;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
 /**
@@ -16,32 +14,15 @@ import java.util.stream.IntStream;
 record SuitePorts(int offset) {
 
     private static final int BROKER = 9092;
-    private static final List<Integer> USUAL = List.of(8080, 8090, 8081, 8082, BROKER, 9093);
-    private static final int LOWEST_OFFSET = 2_000;
-    private static final int HIGHEST_OFFSET = 22_000;
-    private static final int ATTEMPTS = 100;
+    private static final int[] USUAL = {8080, 8090, 8081, 8082, BROKER, 9093};
 
-    /** All of them free, and below those from which the system takes the ports of outgoing connections. */
+    /** All of them free. */
     static SuitePorts anyFree() {
-        return IntStream.range(0, ATTEMPTS)
-                .map(attempt -> ThreadLocalRandom.current().nextInt(LOWEST_OFFSET, HIGHEST_OFFSET))
-                .mapToObj(SuitePorts::new)
-                .filter(SuitePorts::areFree)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("too few ports are free"));
+        return new SuitePorts(FreePorts.offsetOf(USUAL));
     }
 
     boolean areFree() {
-        try {
-            all().forEach(port -> Ports.requireFree("localhost", port));
-            return true;
-        } catch (BrokerException e) {
-            return false;
-        }
-    }
-
-    List<Integer> all() {
-        return USUAL.stream().map(port -> port + offset).toList();
+        return FreePorts.areFree(IntStream.of(USUAL).map(port -> port + offset));
     }
 
     Deployment deployment() {

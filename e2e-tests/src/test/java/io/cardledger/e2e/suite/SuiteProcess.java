@@ -2,6 +2,9 @@ package io.cardledger.e2e.suite;
 
 import static org.awaitility.Awaitility.await;
 
+import io.cardledger.test.file.Workspace;
+import io.cardledger.test.process.ChildProcess;
+import io.cardledger.test.process.JavaCommand;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,7 +19,7 @@ public final class SuiteProcess implements AutoCloseable {
     private final Path directory;
     private final List<String> options;
     private final SuitePorts ports = SuitePorts.anyFree();
-    private RunningProcess process;
+    private ChildProcess process;
 
     private SuiteProcess(String name, List<String> options) {
         this.directory = Workspace.directory(name);
@@ -75,7 +78,7 @@ public final class SuiteProcess implements AutoCloseable {
 
     /** What it keeps in memory at most. */
     public long peakMegabytes() {
-        return process.peakMegabytes();
+        return process.usage().peakMegabytes();
     }
 
     /** What its data directory and its output are in. */
@@ -107,14 +110,14 @@ public final class SuiteProcess implements AutoCloseable {
         return directory.resolve("tmp");
     }
 
-    private RunningProcess launch() {
+    private ChildProcess launch() {
         Workspace.create(temporary());
         List<String> arguments = new ArrayList<>(List.of(
                 "--data", data().toString(), "--port-offset", Integer.toString(ports.offset()), "--generator", "off"));
         arguments.addAll(options);
         // what a killed process leaves in the temporary directory goes with the rest of it
         List<String> jvmOptions = List.of("-Xmx768m", "-XX:+UseSerialGC", "-Djava.io.tmpdir=" + temporary());
-        return RunningProcess.start(directory, Installation.java(jvmOptions, Installation.jar(arguments)));
+        return ChildProcess.start(directory, JavaCommand.of(jvmOptions, Installation.jar(arguments)));
     }
 
     private void awaitReady() {

@@ -3,12 +3,12 @@ package io.cardledger.e2e.tools;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardledger.e2e.suite.Deployment;
-import io.cardledger.e2e.suite.Installation;
 import io.cardledger.e2e.suite.Journey;
-import io.cardledger.e2e.suite.RunningProcess;
 import io.cardledger.e2e.suite.Secrets;
 import io.cardledger.e2e.suite.SharedSuite;
-import io.cardledger.e2e.suite.Workspace;
+import io.cardledger.test.file.SourceTree;
+import io.cardledger.test.file.Workspace;
+import io.cardledger.test.process.ChildProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,13 +78,13 @@ class ConsoleToolsIT {
 
     @Test
     void errorOfAToolIsAnExitCode() {
-        try (RunningProcess process = start("kafka-topics.sh", "--describe", "--topic", "no-such-topic")) {
+        try (ChildProcess process = start("kafka-topics.sh", "--describe", "--topic", "no-such-topic")) {
             assertThat(process.exitCode()).isNotZero();
         }
     }
 
     private List<String> tool(String script, String... options) {
-        try (RunningProcess process = start(script, options)) {
+        try (ChildProcess process = start(script, options)) {
             assertThat(process.exitCode()).as(process.errors()).isZero();
             assertThat(process.errors()).doesNotContain("Exception", "WARN", "ERROR", "SLF4J");
             return process.output().lines().filter(line -> !line.isBlank()).toList();
@@ -93,18 +93,18 @@ class ConsoleToolsIT {
 
     /** Without a number of records to wait for, the console consumer ends when none has come for a while. */
     private List<String> linesOf(String topic) {
-        try (RunningProcess process =
+        try (ChildProcess process =
                 start("kafka-console-consumer.sh", "--topic", topic, "--from-beginning", "--timeout-ms", "5000")) {
             process.exitCode();
             return process.output().lines().toList();
         }
     }
 
-    private RunningProcess start(String script, String... options) {
+    private ChildProcess start(String script, String... options) {
         List<String> command = new ArrayList<>(List.of(script(script)));
         command.addAll(List.of("--bootstrap-server", deployment.bootstrapServers()));
         command.addAll(List.of(options));
-        return RunningProcess.start(Workspace.directory("tool", directory), command);
+        return ChildProcess.start(Workspace.directory("tool", directory), command);
     }
 
     /** A line typed into the console producer. */
@@ -112,13 +112,13 @@ class ConsoleToolsIT {
         Path input = Files.writeString(directory.resolve("typed"), line + "\n");
         String command = script(script) + " --bootstrap-server " + deployment.bootstrapServers() + " --topic " + topic
                 + " < " + input;
-        try (RunningProcess process =
-                RunningProcess.start(Workspace.directory("typed", directory), List.of("sh", "-c", command))) {
+        try (ChildProcess process =
+                ChildProcess.start(Workspace.directory("typed", directory), List.of("sh", "-c", command))) {
             assertThat(process.exitCode()).as(process.errors()).isZero();
         }
     }
 
     private static String script(String name) {
-        return Installation.file("bin").resolve(name).toString();
+        return SourceTree.file("bin").resolve(name).toString();
     }
 }

@@ -7,6 +7,7 @@ import io.cardledger.balance.board.BoardView;
 import io.cardledger.broker.Ports;
 import io.cardledger.model.balance.CardBalance;
 import io.cardledger.model.money.Money;
+import io.cardledger.test.network.FreePorts;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,7 +27,7 @@ class SuiteIT {
     @TempDir
     Path directory;
 
-    private final int offset = FreePorts.offset();
+    private final int offset = FreePorts.offsetOf(8080, 8090, 8081, 8082, 9092, 9093);
 
     @Test
     void goesOnWithTheSameBalancesAfterARestart() throws Exception {

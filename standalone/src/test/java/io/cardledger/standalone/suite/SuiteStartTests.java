@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cardledger.broker.Ports;
+import io.cardledger.test.network.FreePorts;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -18,7 +19,7 @@ class SuiteStartTests {
     @TempDir
     Path directory;
 
-    private final int offset = FreePorts.offset();
+    private final int offset = FreePorts.offsetOf(8080, 8090, 8081, 8082, 9092, 9093);
 
     @Test
     void refusesABusyPortAndTellsWhoNeedsItAndWhatToDo() throws IOException {

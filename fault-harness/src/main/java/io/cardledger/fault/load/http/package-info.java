@@ -1,0 +1,5 @@
+/** Drivers that read balances over HTTP. */
+@NullMarked
+package io.cardledger.fault.load.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The report of all runs, for people and for programs. */
+@NullMarked
+package io.cardledger.fault.report;
+
+import org.jspecify.annotations.NullMarked;
