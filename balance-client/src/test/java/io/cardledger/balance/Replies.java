@@ -4,6 +4,7 @@ import io.cardledger.model.json.BillingJson;
 import io.cardledger.model.problem.Problem;
 import io.cardledger.model.problem.ProblemType;
 
+
 /** Replies as billing servers send them. */
 public final class Replies {
 

@@ -1,13 +1,13 @@
 package io.cardledger.balance;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
-import ch.qos.logback.classic.Level;
 import io.cardledger.balance.board.BalanceBoard;
 import io.cardledger.broker.BrokerSettings;
 import io.cardledger.broker.KraftBroker;
 import io.cardledger.model.problem.ProblemType;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import ch.qos.logback.classic.Level;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +27,7 @@ class SecrecyIT {
     @Test
     void cardsAndAmountsAreLoggedNeitherOnSuccessNorUnderFaults() {
         KraftBroker broker = KraftBroker.start(BrokerSettings.ephemeral());
-        try (RunningClient client = RunningClient.against(broker, SETTINGS);
+        try (RunningBalanceClient client = RunningBalanceClient.against(broker, SETTINGS);
                 CapturedLog log = new CapturedLog(Level.INFO)) {
             try {
                 exercise(broker, client);
@@ -41,8 +41,8 @@ class SecrecyIT {
         }
     }
 
-    private static void exercise(KraftBroker broker, RunningClient client) {
-        try (PlayedServer server = new PlayedServer(broker, query -> Replies.balance(CARD, AMOUNT))) {
+    private static void exercise(KraftBroker broker, RunningBalanceClient client) {
+        try (BalanceResponder server = new BalanceResponder(broker, query -> Replies.balance(CARD, AMOUNT))) {
             assertThat(client.get("/balance/" + CARD).body()).contains(AMOUNT);
             client.get("/balance/" + CARD + "!");
             client.get("/balance/0?after=" + CARD + "&wait=" + CARD);

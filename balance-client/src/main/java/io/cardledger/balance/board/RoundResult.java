@@ -1,8 +1,8 @@
 package io.cardledger.balance.board;
 
-import io.cardledger.balance.query.BalanceAnswer;
 import io.cardledger.balance.query.BalanceAnswer.Known;
 import io.cardledger.balance.query.BalanceAnswer.Refused;
+import io.cardledger.balance.query.BalanceAnswer;
 import io.cardledger.model.balance.CardBalance;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -4,6 +4,7 @@ import io.cardledger.model.balance.CardBalance;
 import io.cardledger.model.problem.Problem;
 import io.cardledger.model.problem.ProblemType;
 
+
 /** What came back for a query. */
 public sealed interface BalanceAnswer {
 

@@ -1,6 +1,6 @@
 package io.cardledger.client.broker;
 
-import io.cardledger.client.settings.BillingSettings;
+import io.cardledger.client.settings.BillingClientSettings;
 import io.cardledger.model.topic.BillingTopics;
 import io.cardledger.model.topic.RetryingTopicSetup;
 import org.springframework.context.annotation.Bean;
@@ -24,7 +24,7 @@ class BrokerConfiguration {
 
     /** Whoever asks for the topics gets them only once they are there and fit. */
     @Bean
-    BillingTopics billingTopics(BrokerConnection connection, BillingSettings settings) {
+    BillingTopics billingTopics(BrokerConnection connection, BillingClientSettings settings) {
         new RetryingTopicSetup(
                         connection.admin(), settings.topics(), settings.client().startTimeout())
                 .run();

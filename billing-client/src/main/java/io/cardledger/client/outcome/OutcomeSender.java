@@ -4,7 +4,7 @@ import io.cardledger.client.broker.BrokerConnection;
 import io.cardledger.client.operation.IdentifiedOperation;
 import io.cardledger.client.operation.NotAcknowledgedException;
 import io.cardledger.client.operation.OperationSender;
-import io.cardledger.client.settings.BillingSettings;
+import io.cardledger.client.settings.BillingClientSettings;
 import io.cardledger.model.operation.AcceptedOperation;
 import io.cardledger.model.operation.OperationOutcome;
 import io.cardledger.model.topic.BillingTopics;
@@ -31,7 +31,7 @@ public class OutcomeSender implements SmartLifecycle {
             OperationSender sender,
             BrokerConnection connection,
             BillingTopics topics,
-            BillingSettings settings,
+            BillingClientSettings settings,
             MeterRegistry meters) {
         this.sender = sender;
         this.replyTopic = topics.outcomeReplies();

@@ -1,5 +1,6 @@
 package io.cardledger.client.settings;
 
+import io.cardledger.client.generator.settings.GeneratorDefaults;
 import java.time.Duration;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -16,5 +17,5 @@ public record ClientSettings(
         @DefaultValue("60s") Duration startTimeout,
         @DefaultValue SendingSettings sending,
         @DefaultValue OutcomeSettings outcome,
-        @DefaultValue StreamSettings stream,
+        @DefaultValue NdjsonSettings stream,
         @DefaultValue GeneratorDefaults generator) {}
