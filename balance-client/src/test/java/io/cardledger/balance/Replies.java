@@ -4,7 +4,6 @@ import io.cardledger.model.json.BillingJson;
 import io.cardledger.model.problem.Problem;
 import io.cardledger.model.problem.ProblemType;
 
-
 /** Replies as billing servers send them. */
 public final class Replies {
 

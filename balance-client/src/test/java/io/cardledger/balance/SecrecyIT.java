@@ -1,13 +1,13 @@
 package io.cardledger.balance;
 
-import io.cardledger.balance.board.BalanceBoard;
-import io.cardledger.broker.BrokerSettings;
-import io.cardledger.broker.KraftBroker;
-import io.cardledger.model.problem.ProblemType;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import ch.qos.logback.classic.Level;
+import io.cardledger.balance.board.BalanceBoard;
+import io.cardledger.broker.BrokerSettings;
+import io.cardledger.broker.KraftBroker;
+import io.cardledger.model.problem.ProblemType;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

@@ -1,10 +1,10 @@
 package io.cardledger.balance;
 
-import io.cardledger.model.topic.BrokerUnreachableException;
-import io.cardledger.model.topic.TopicMisfitException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cardledger.model.topic.BrokerUnreachableException;
+import io.cardledger.model.topic.TopicMisfitException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;

@@ -1,11 +1,11 @@
 package io.cardledger.balance.query;
 
-import io.cardledger.model.json.BillingJson;
-import io.cardledger.model.query.BalanceQuery;
-import io.cardledger.model.query.WaitTime;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.cardledger.model.json.BillingJson;
+import io.cardledger.model.query.BalanceQuery;
+import io.cardledger.model.query.WaitTime;
 import org.jspecify.annotations.Nullable;
 
 /** A query's JSON: the card, and what is not the default. */

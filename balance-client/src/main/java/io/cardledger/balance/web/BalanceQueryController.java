@@ -1,7 +1,5 @@
 package io.cardledger.balance.web;
 
-import io.cardledger.balance.query.BalanceAnswer.Known;
-import io.cardledger.balance.query.BalanceAnswer.Refused;
 import io.cardledger.balance.query.BalanceAnswer;
 import io.cardledger.balance.query.BalanceQueries;
 import io.cardledger.model.card.CardRules;
@@ -10,10 +8,10 @@ import io.cardledger.model.problem.Problem;
 import io.cardledger.model.problem.ProblemType;
 import io.cardledger.model.query.BalanceQuery;
 import io.cardledger.model.query.WaitTime;
+import io.cardledger.support.parameter.Parameters;
 import io.cardledger.support.problem.ProblemAnswers;
 import io.cardledger.support.problem.ProblemException;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -43,24 +41,14 @@ class BalanceQueryController {
         }
         BalanceQuery query = new BalanceQuery(
                 card,
-                parameter("after", after, Positions::parse, Positions.NONE),
-                parameter("wait", wait, WaitTime::parse, WaitTime.DEFAULT),
+                Parameters.read("after", after, Positions::parse, Positions.NONE),
+                Parameters.read("wait", wait, WaitTime::parse, WaitTime.DEFAULT),
                 BalanceQuery.Form.JSON);
         return queries.ask(query).thenApply(BalanceQueryController::response);
     }
 
-    private static <T> T parameter(String name, @Nullable String value, Function<String, T> reader, T otherwise) {
-        try {
-            return value == null ? otherwise : reader.apply(value);
-        } catch (IllegalArgumentException e) {
-            throw ProblemException.parameter(name, String.valueOf(e.getMessage()));
-        }
-    }
-
     private static ResponseEntity<?> response(BalanceAnswer answer) {
-        if (answer instanceof Known known) {
-            return ResponseEntity.ok(known.balance());
-        }
-        return ProblemAnswers.of(((Refused) answer).problem());
+        return answer.<ResponseEntity<?>>map(
+                known -> ResponseEntity.ok(known.balance()), refused -> ProblemAnswers.of(refused.problem()));
     }
 }

@@ -1,12 +1,12 @@
 package io.cardledger.balance.board;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import io.cardledger.balance.BalanceResponder;
 import io.cardledger.balance.Replies;
 import io.cardledger.balance.RunningBalanceClient;
 import io.cardledger.balance.TestBroker;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +50,8 @@ class BalanceBoardIT {
     void goesOnWhenAListenerFails() {
         List<BoardView> seen = new CopyOnWriteArrayList<>();
         try (BalanceResponder server = new BalanceResponder(TestBroker.shared(), BalanceBoardIT::answer);
-                RunningBalanceClient client = RunningBalanceClient.against(TestBroker.shared(), FAST, "--billing.balance.cards=0")) {
+                RunningBalanceClient client =
+                        RunningBalanceClient.against(TestBroker.shared(), FAST, "--billing.balance.cards=0")) {
             client.bean(BalanceBoard.class).addListener(view -> {
                 throw new IllegalStateException("on purpose");
             });

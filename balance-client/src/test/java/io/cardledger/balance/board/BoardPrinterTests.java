@@ -1,8 +1,8 @@
 package io.cardledger.balance.board;
 
-import io.cardledger.model.balance.Balances;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardledger.model.balance.Balances;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -1,14 +1,14 @@
 package io.cardledger.balance.query;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import io.cardledger.balance.BalanceResponder;
 import io.cardledger.balance.Replies;
 import io.cardledger.balance.RunningBalanceClient;
 import io.cardledger.balance.board.BalanceBoard;
 import io.cardledger.broker.BrokerSettings;
 import io.cardledger.broker.KraftBroker;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;

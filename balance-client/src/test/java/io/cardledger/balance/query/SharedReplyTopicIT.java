@@ -1,12 +1,12 @@
 package io.cardledger.balance.query;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import io.cardledger.balance.BalanceResponder;
 import io.cardledger.balance.Replies;
 import io.cardledger.balance.RunningBalanceClient;
 import io.cardledger.balance.TestBroker;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -68,7 +68,8 @@ class SharedReplyTopicIT {
 
     @Test
     void letsNoMoreCallsWaitThanTheLimit() {
-        try (RunningBalanceClient small = RunningBalanceClient.against(TestBroker.shared(), "--billing.balance.max-waiting=2")) {
+        try (RunningBalanceClient small =
+                RunningBalanceClient.against(TestBroker.shared(), "--billing.balance.max-waiting=2")) {
             List<HttpResponse<String>> responses =
                     IntStream.range(0, 10).mapToObj(call -> small.getAsync("/balance/silent-" + call)).toList().stream()
                             .map(CompletableFuture::join)

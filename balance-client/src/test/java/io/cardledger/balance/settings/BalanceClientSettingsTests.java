@@ -1,9 +1,9 @@
 package io.cardledger.balance.settings;
 
-import io.cardledger.model.topic.BillingTopics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cardledger.model.topic.BillingTopics;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.cardledger.balance.web;
 
-import io.cardledger.balance.RunningBalanceClient;
-import io.cardledger.balance.TestBroker;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardledger.balance.RunningBalanceClient;
+import io.cardledger.balance.TestBroker;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpRequest;

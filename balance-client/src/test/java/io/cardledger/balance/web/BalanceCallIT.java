@@ -1,13 +1,13 @@
 package io.cardledger.balance.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.cardledger.balance.BalanceResponder;
 import io.cardledger.balance.Replies;
 import io.cardledger.balance.RunningBalanceClient;
 import io.cardledger.balance.TestBroker;
 import io.cardledger.model.card.CardRules;
 import io.cardledger.model.problem.ProblemType;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.net.http.HttpResponse;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;

@@ -3,6 +3,7 @@ package io.cardledger.client.broker;
 import io.cardledger.client.settings.BillingClientSettings;
 import io.cardledger.model.topic.BillingTopics;
 import io.cardledger.model.topic.RetryingTopicSetup;
+import io.cardledger.support.broker.BrokerHealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.ConsumerFactory;
@@ -33,6 +34,6 @@ class BrokerConfiguration {
 
     @Bean
     BrokerHealthIndicator brokerHealthIndicator(BrokerConnection connection) {
-        return new BrokerHealthIndicator(connection);
+        return new BrokerHealthIndicator(connection.admin());
     }
 }

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.cardledger.client.RunningBillingClient;
 import io.cardledger.client.TestBroker;
 import io.cardledger.model.topic.BillingTopics;
+import io.cardledger.support.waiting.WaitingRoom;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
@@ -96,10 +97,10 @@ class OutcomesIT {
         CompletableFuture<HttpResponse<String>> waiting = RunningBillingClient.http()
                 .sendAsync(client.operation(OPERATION, "Prefer", "wait=30").build(), BodyHandlers.ofString());
         await().until(() -> TestBroker.committed(client.topics().operations()).size() == 1);
-        OutcomeSender outcomes = client.context().getBean(OutcomeSender.class);
+        WaitingRoom room = client.context().getBean(WaitingRoom.class);
         assertThat(waiting).isNotDone();
 
-        outcomes.stop();
+        room.stop();
 
         assertThat(waiting.join().statusCode()).isEqualTo(202);
         client.close();
