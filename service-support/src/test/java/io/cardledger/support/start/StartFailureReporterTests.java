@@ -2,38 +2,57 @@ package io.cardledger.support.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.mock.env.MockEnvironment;
 
-@ExtendWith(OutputCaptureExtension.class)
 class StartFailureReporterTests {
 
+    private final Logger logger = (Logger) LoggerFactory.getLogger(StartFailureReporter.class);
+    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+
+    @BeforeEach
+    void listen() {
+        log.start();
+        logger.addAppender(log);
+    }
+
+    @AfterEach
+    void stopListening() {
+        logger.detachAppender(log);
+    }
+
     @Test
-    void namesTheApplicationThatCannotStart(CapturedOutput output) {
+    void namesTheApplicationThatCannotStart() {
         assertThat(reporter("one").reportException(refused())).isTrue();
         assertThat(reporter("other").reportException(new IllegalStateException(refused())))
                 .isTrue();
 
-        assertThat(output)
-                .containsOnlyOnce("one cannot start: do this first")
-                .containsOnlyOnce("other cannot start: do this first");
+        assertThat(log.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .containsExactly("one cannot start: do this first", "other cannot start: do this first");
     }
 
     @Test
     void leavesABugToOthers() {
         assertThat(reporter("one").reportException(new IllegalStateException("bug")))
                 .isFalse();
+        assertThat(log.list).isEmpty();
     }
 
     @Test
-    void managesWithoutAContext(CapturedOutput output) {
+    void managesWithoutAContext() {
         assertThat(new StartFailureReporter(null).reportException(refused())).isTrue();
 
-        assertThat(output).contains("the application cannot start: do this first");
+        assertThat(log.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .containsExactly("the application cannot start: do this first");
     }
 
     private static StartRefusedException refused() {
