@@ -1,9 +1,9 @@
 package io.cardledger.balance;
 
 import io.cardledger.balance.board.BalanceBoard;
-import io.cardledger.balance.query.ReplyListening;
 import io.cardledger.balance.settings.BalanceClientSettings;
 import io.cardledger.model.topic.RetryingTopicSetup;
+import io.cardledger.support.reply.SharedReplyTemplate;
 import lombok.RequiredArgsConstructor;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -17,7 +17,7 @@ final class Startup implements ApplicationRunner {
 
     private final KafkaAdmin admin;
     private final BalanceClientSettings settings;
-    private final ReplyListening replies;
+    private final SharedReplyTemplate replies;
     private final BalanceBoard board;
 
     @Override

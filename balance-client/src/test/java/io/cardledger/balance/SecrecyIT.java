@@ -27,7 +27,7 @@ class SecrecyIT {
     @Test
     void cardsAndAmountsAreLoggedNeitherOnSuccessNorUnderFaults() {
         KraftBroker broker = KraftBroker.start(BrokerSettings.ephemeral());
-        try (RunningClient client = RunningClient.against(broker, SETTINGS);
+        try (RunningBalanceClient client = RunningBalanceClient.against(broker, SETTINGS);
                 CapturedLog log = new CapturedLog()) {
             try {
                 exercise(broker, client);
@@ -41,8 +41,8 @@ class SecrecyIT {
         }
     }
 
-    private static void exercise(KraftBroker broker, RunningClient client) {
-        try (PlayedServer server = new PlayedServer(broker, query -> Replies.balance(CARD, AMOUNT))) {
+    private static void exercise(KraftBroker broker, RunningBalanceClient client) {
+        try (BalanceResponder server = new BalanceResponder(broker, query -> Replies.balance(CARD, AMOUNT))) {
             assertThat(client.get("/balance/" + CARD).body()).contains(AMOUNT);
             client.get("/balance/" + CARD + "!");
             client.get("/balance/0?after=" + CARD + "&wait=" + CARD);

@@ -15,8 +15,8 @@ class StartIT {
 
     @Test
     void isRefusedInOneLineWhenTopicsDoNotFit(CapturedOutput output) {
-        RunningClient.against(TestBroker.shared()).close();
-        assertThatThrownBy(() -> RunningClient.against(TestBroker.shared(), "--billing.topics.partitions=5"))
+        RunningBalanceClient.against(TestBroker.shared()).close();
+        assertThatThrownBy(() -> RunningBalanceClient.against(TestBroker.shared(), "--billing.topics.partitions=5"))
                 .isInstanceOf(TopicMisfitException.class);
         assertThat(output.getAll().lines().filter(line -> line.contains("ERROR")))
                 .singleElement()
@@ -27,7 +27,7 @@ class StartIT {
 
     @Test
     void isGivenUpInOneLineWhenNoBrokerAnswers(CapturedOutput output) {
-        assertThatThrownBy(() -> RunningClient.against(
+        assertThatThrownBy(() -> RunningBalanceClient.against(
                         TestBroker.shared(),
                         "--spring.kafka.bootstrap-servers=localhost:1",
                         "--billing.balance.start-timeout=0s"))
@@ -38,7 +38,7 @@ class StartIT {
 
     @Test
     void isRefusedWhenASettingIsOutOfRange() {
-        assertThatThrownBy(() -> RunningClient.against(TestBroker.shared(), "--billing.balance.cards=a/b"))
+        assertThatThrownBy(() -> RunningBalanceClient.against(TestBroker.shared(), "--billing.balance.cards=a/b"))
                 .hasStackTraceContaining("billing.balance.cards: each must be 1 to 64 characters");
     }
 }

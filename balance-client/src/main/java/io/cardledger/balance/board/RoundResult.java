@@ -1,7 +1,6 @@
 package io.cardledger.balance.board;
 
 import io.cardledger.balance.query.BalanceAnswer;
-import io.cardledger.balance.query.BalanceAnswer.Known;
 import io.cardledger.balance.query.BalanceAnswer.Refused;
 import io.cardledger.model.balance.CardBalance;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the answers of one round on top of what was known before. */
 final class RoundResult {
@@ -21,19 +21,15 @@ final class RoundResult {
     }
 
     void add(String card, BalanceAnswer answer) {
-        if (answer instanceof Known known) {
-            balances.put(card, Optional.of(known.balance()));
-        } else if (answer instanceof Refused refused) {
-            add(card, refused);
-        }
+        answer.map(known -> balances.put(card, Optional.of(known.balance())), refused -> add(card, refused));
     }
 
-    private void add(String card, Refused refused) {
+    private @Nullable Optional<CardBalance> add(String card, Refused refused) {
         if (refused.isUnknownCard()) {
-            balances.put(card, Optional.empty());
-        } else {
-            unanswered.put(card, refused.problem().detail());
+            return balances.put(card, Optional.empty());
         }
+        unanswered.put(card, refused.problem().detail());
+        return null;
     }
 
     BoardView view(List<String> order) {

@@ -2,6 +2,7 @@ package io.cardledger.balance.settings;
 
 import io.cardledger.model.topic.BillingTopics;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -12,4 +13,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("billing")
 public record BalanceClientSettings(
-        @DefaultValue BillingTopics topics, @DefaultValue BalanceSettings balance) {}
+        @NestedConfigurationProperty @DefaultValue BillingTopics topics,
+        @NestedConfigurationProperty @DefaultValue BalanceSettings balance) {}

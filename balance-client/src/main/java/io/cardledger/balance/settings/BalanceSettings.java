@@ -4,6 +4,7 @@ import io.cardledger.model.card.CardRules;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -20,7 +21,7 @@ public record BalanceSettings(
         @DefaultValue("3s") Duration replyTimeout,
         @DefaultValue("60s") Duration startTimeout,
         @DefaultValue("10000") int maxWaiting,
-        @DefaultValue PrintingSettings printing) {
+        @NestedConfigurationProperty @DefaultValue PrintingSettings printing) {
 
     private static final Duration LONGEST_REPLY_TIMEOUT = Duration.ofSeconds(30);
 

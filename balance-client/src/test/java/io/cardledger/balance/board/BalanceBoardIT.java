@@ -3,9 +3,9 @@ package io.cardledger.balance.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.cardledger.balance.PlayedServer;
+import io.cardledger.balance.BalanceResponder;
 import io.cardledger.balance.Replies;
-import io.cardledger.balance.RunningClient;
+import io.cardledger.balance.RunningBalanceClient;
 import io.cardledger.balance.TestBroker;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -26,8 +26,8 @@ class BalanceBoardIT {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        try (PlayedServer server = new PlayedServer(TestBroker.shared(), BalanceBoardIT::answer);
-                RunningClient client = RunningClient.against(
+        try (BalanceResponder server = new BalanceResponder(TestBroker.shared(), BalanceBoardIT::answer);
+                RunningBalanceClient client = RunningBalanceClient.against(
                         TestBroker.shared(),
                         FAST,
                         "--billing.balance.cards=0,1",
@@ -49,8 +49,9 @@ class BalanceBoardIT {
     @Test
     void goesOnWhenAListenerFails() {
         List<BoardView> seen = new CopyOnWriteArrayList<>();
-        try (PlayedServer server = new PlayedServer(TestBroker.shared(), BalanceBoardIT::answer);
-                RunningClient client = RunningClient.against(TestBroker.shared(), FAST, "--billing.balance.cards=0")) {
+        try (BalanceResponder server = new BalanceResponder(TestBroker.shared(), BalanceBoardIT::answer);
+                RunningBalanceClient client =
+                        RunningBalanceClient.against(TestBroker.shared(), FAST, "--billing.balance.cards=0")) {
             client.bean(BalanceBoard.class).addListener(view -> {
                 throw new IllegalStateException("on purpose");
             });
@@ -63,8 +64,8 @@ class BalanceBoardIT {
 
     @Test
     void keepsTheLatestAnswerWhileNobodyAnswers() {
-        try (PlayedServer server = new PlayedServer(TestBroker.shared(), BalanceBoardIT::answer);
-                RunningClient client = RunningClient.against(
+        try (BalanceResponder server = new BalanceResponder(TestBroker.shared(), BalanceBoardIT::answer);
+                RunningBalanceClient client = RunningBalanceClient.against(
                         TestBroker.shared(),
                         FAST,
                         "--billing.balance.cards=0",

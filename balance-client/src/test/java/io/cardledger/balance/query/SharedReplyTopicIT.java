@@ -3,9 +3,9 @@ package io.cardledger.balance.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.cardledger.balance.PlayedServer;
+import io.cardledger.balance.BalanceResponder;
 import io.cardledger.balance.Replies;
-import io.cardledger.balance.RunningClient;
+import io.cardledger.balance.RunningBalanceClient;
 import io.cardledger.balance.TestBroker;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -20,15 +20,15 @@ class SharedReplyTopicIT {
 
     private static final int CALLS = 500;
 
-    private static RunningClient one;
-    private static RunningClient other;
-    private static PlayedServer server;
+    private static RunningBalanceClient one;
+    private static RunningBalanceClient other;
+    private static BalanceResponder server;
 
     @BeforeAll
     static void start() {
-        one = RunningClient.against(TestBroker.shared());
-        server = new PlayedServer(TestBroker.shared(), SharedReplyTopicIT::echo);
-        other = RunningClient.against(TestBroker.shared());
+        one = RunningBalanceClient.against(TestBroker.shared());
+        server = new BalanceResponder(TestBroker.shared(), SharedReplyTopicIT::echo);
+        other = RunningBalanceClient.against(TestBroker.shared());
     }
 
     @AfterAll
@@ -40,7 +40,7 @@ class SharedReplyTopicIT {
 
     @Test
     void answersTheVeryFirstCallAfterTheStart() {
-        try (RunningClient fresh = RunningClient.against(TestBroker.shared())) {
+        try (RunningBalanceClient fresh = RunningBalanceClient.against(TestBroker.shared())) {
             assertThat(fresh.get("/balance/first").body()).isEqualTo(Replies.balance("first", "1.00"));
         }
     }
@@ -68,7 +68,8 @@ class SharedReplyTopicIT {
 
     @Test
     void letsNoMoreCallsWaitThanTheLimit() {
-        try (RunningClient small = RunningClient.against(TestBroker.shared(), "--billing.balance.max-waiting=2")) {
+        try (RunningBalanceClient small =
+                RunningBalanceClient.against(TestBroker.shared(), "--billing.balance.max-waiting=2")) {
             List<HttpResponse<String>> responses =
                     IntStream.range(0, 10).mapToObj(call -> small.getAsync("/balance/silent-" + call)).toList().stream()
                             .map(CompletableFuture::join)
@@ -87,7 +88,7 @@ class SharedReplyTopicIT {
 
     @Test
     void tellsWhoeverWaitsWhenItStops() {
-        RunningClient stopping = RunningClient.against(TestBroker.shared());
+        RunningBalanceClient stopping = RunningBalanceClient.against(TestBroker.shared());
         int before = server.asked().size();
         CompletableFuture<HttpResponse<String>> waiting = stopping.getAsync("/balance/silent-0?wait=30s");
         await().until(() -> server.asked().size() > before);

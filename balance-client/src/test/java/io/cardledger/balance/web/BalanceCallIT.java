@@ -2,9 +2,9 @@ package io.cardledger.balance.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cardledger.balance.PlayedServer;
+import io.cardledger.balance.BalanceResponder;
 import io.cardledger.balance.Replies;
-import io.cardledger.balance.RunningClient;
+import io.cardledger.balance.RunningBalanceClient;
 import io.cardledger.balance.TestBroker;
 import io.cardledger.model.card.CardRules;
 import io.cardledger.model.problem.ProblemType;
@@ -21,12 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BalanceCallIT {
 
-    private static RunningClient client;
-    private PlayedServer server;
+    private static RunningBalanceClient client;
+    private BalanceResponder server;
 
     @BeforeAll
     static void start() {
-        client = RunningClient.against(TestBroker.shared(), "--billing.balance.reply-timeout=1s");
+        client = RunningBalanceClient.against(TestBroker.shared(), "--billing.balance.reply-timeout=1s");
     }
 
     @AfterAll
@@ -36,7 +36,7 @@ class BalanceCallIT {
 
     @BeforeEach
     void play() {
-        server = new PlayedServer(TestBroker.shared(), query -> Replies.balance("0", "300.00"));
+        server = new BalanceResponder(TestBroker.shared(), query -> Replies.balance("0", "300.00"));
     }
 
     @AfterEach

@@ -4,6 +4,7 @@ import io.cardledger.bench.process.JavaProgram;
 import io.cardledger.broker.Ports;
 import io.cardledger.model.topic.AdminCalls;
 import io.cardledger.test.process.ChildProcess;
+import io.cardledger.test.process.Pause;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +18,7 @@ import org.apache.kafka.common.KafkaException;
 public final class BenchBroker implements AutoCloseable {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
-    private static final long PAUSE_MILLIS = 200;
+    private static final Duration PAUSE = Duration.ofMillis(200);
     private static final String LOGIN = "org.apache.kafka.common.security.plain.PlainLoginModule required"
             + " username=\"admin\" password=\"admin-secret\";";
 
@@ -51,7 +52,7 @@ public final class BenchBroker implements AutoCloseable {
                 if (Instant.now().isAfter(end)) {
                     throw new IllegalStateException("the broker does not answer:\n" + child.lastLines());
                 }
-                Pause.ofMillis(PAUSE_MILLIS);
+                Pause.of(PAUSE);
             }
         }
     }

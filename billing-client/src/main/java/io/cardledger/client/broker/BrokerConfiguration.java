@@ -1,8 +1,9 @@
 package io.cardledger.client.broker;
 
-import io.cardledger.client.settings.BillingSettings;
+import io.cardledger.client.settings.BillingClientSettings;
 import io.cardledger.model.topic.BillingTopics;
 import io.cardledger.model.topic.RetryingTopicSetup;
+import io.cardledger.support.broker.BrokerHealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.ConsumerFactory;
@@ -24,7 +25,7 @@ class BrokerConfiguration {
 
     /** Whoever asks for the topics gets them only once they are there and fit. */
     @Bean
-    BillingTopics billingTopics(BrokerConnection connection, BillingSettings settings) {
+    BillingTopics billingTopics(BrokerConnection connection, BillingClientSettings settings) {
         new RetryingTopicSetup(
                         connection.admin(), settings.topics(), settings.client().startTimeout())
                 .run();
@@ -33,6 +34,6 @@ class BrokerConfiguration {
 
     @Bean
     BrokerHealthIndicator brokerHealthIndicator(BrokerConnection connection) {
-        return new BrokerHealthIndicator(connection);
+        return new BrokerHealthIndicator(connection.admin());
     }
 }

@@ -1,6 +1,6 @@
 package io.cardledger.client.connection;
 
-import io.cardledger.client.settings.BillingSettings;
+import io.cardledger.client.settings.BillingClientSettings;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -15,7 +15,7 @@ class ConnectionConfiguration {
     /** Last, so that nothing of Boot's replaces the protocol. */
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> streamConnections(BillingSettings settings) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> streamConnections(BillingClientSettings settings) {
         return factory -> {
             factory.setProtocol(StreamProtocol.class.getName());
             factory.addConnectorCustomizers(connector -> {

@@ -1,6 +1,6 @@
 package io.cardledger.client.connection;
 
-import io.cardledger.client.settings.StreamSettings;
+import io.cardledger.client.settings.NdjsonSettings;
 import org.apache.coyote.Adapter;
 import org.apache.coyote.Request;
 import org.apache.coyote.Response;
@@ -14,7 +14,7 @@ final class StreamProcessor extends Http11Processor {
 
     private static final String STREAM_TYPE = "application/x-ndjson";
 
-    StreamProcessor(StreamProtocol protocol, Adapter adapter, StreamSettings settings) {
+    StreamProcessor(StreamProtocol protocol, Adapter adapter, NdjsonSettings settings) {
         this(protocol, new StreamAdapter(adapter, settings));
     }
 
@@ -36,10 +36,10 @@ final class StreamProcessor extends Http11Processor {
     private static final class StreamAdapter implements Adapter {
 
         private final Adapter adapter;
-        private final StreamSettings settings;
+        private final NdjsonSettings settings;
         private @Nullable StreamProcessor processor;
 
-        private StreamAdapter(Adapter adapter, StreamSettings settings) {
+        private StreamAdapter(Adapter adapter, NdjsonSettings settings) {
             this.adapter = adapter;
             this.settings = settings;
         }

@@ -1,5 +1,6 @@
 package io.cardledger.client.generator;
 
+import io.cardledger.client.generator.settings.GeneratorSettings;
 import io.cardledger.model.money.Money;
 import java.util.concurrent.ThreadLocalRandom;
 

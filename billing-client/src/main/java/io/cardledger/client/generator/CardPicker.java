@@ -1,5 +1,6 @@
 package io.cardledger.client.generator;
 
+import io.cardledger.client.generator.settings.GeneratorSettings;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Picks the number of the card that gets the next operation; for one thread. */

@@ -1,7 +1,8 @@
 package io.cardledger.client.generator;
 
+import io.cardledger.client.generator.settings.GeneratorSettings;
 import io.cardledger.client.sending.Producers;
-import io.cardledger.client.settings.BillingSettings;
+import io.cardledger.client.settings.BillingClientSettings;
 import io.cardledger.model.topic.BillingTopics;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
@@ -20,7 +21,7 @@ class Generator implements SmartLifecycle {
     private final GeneratorLoop loop;
     private @Nullable Thread thread;
 
-    Generator(Producers producers, BillingTopics topics, BillingSettings settings) {
+    Generator(Producers producers, BillingTopics topics, BillingClientSettings settings) {
         this.settings = new AtomicReference<>(settings.client().generator().settings());
         this.loop = new GeneratorLoop(producers, topics.operations(), this.settings::get, counters);
     }

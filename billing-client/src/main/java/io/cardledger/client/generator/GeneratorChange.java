@@ -1,6 +1,10 @@
 package io.cardledger.client.generator;
 
-import io.cardledger.client.generator.GeneratorSettings.GeneratorSettingsBuilder;
+import io.cardledger.client.generator.settings.CardDistribution;
+import io.cardledger.client.generator.settings.GeneratorSettingException;
+import io.cardledger.client.generator.settings.GeneratorSettings;
+import io.cardledger.client.generator.settings.GeneratorSettings.GeneratorSettingsBuilder;
+import io.cardledger.client.generator.settings.SendMode;
 import io.cardledger.model.json.BillingJson;
 import io.cardledger.model.money.Money;
 import io.cardledger.model.problem.Problem;

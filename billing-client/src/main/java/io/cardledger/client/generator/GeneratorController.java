@@ -1,7 +1,8 @@
 package io.cardledger.client.generator;
 
 import io.cardledger.client.connection.LimitedBody;
-import io.cardledger.client.settings.BillingSettings;
+import io.cardledger.client.generator.settings.GeneratorSettings;
+import io.cardledger.client.settings.BillingClientSettings;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -22,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 class GeneratorController {
 
     private final Generator generator;
-    private final BillingSettings settings;
+    private final BillingClientSettings settings;
 
     @GetMapping
     @Operation(summary = "What the generator is told to do, and what it did")

@@ -1,5 +1,7 @@
 package io.cardledger.client.generator;
 
+import io.cardledger.client.generator.settings.GeneratorSettings;
+import io.cardledger.client.generator.settings.SendMode;
 import io.cardledger.client.sending.CardProducer;
 import io.cardledger.client.sending.Producers;
 import java.nio.charset.StandardCharsets;

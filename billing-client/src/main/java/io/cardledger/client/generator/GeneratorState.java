@@ -1,6 +1,7 @@
 package io.cardledger.client.generator;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.cardledger.client.generator.settings.GeneratorSettings;
 
 /**
  * What the generator is told to do, and what it has done since the application started.

@@ -1,5 +1,16 @@
 package io.cardledger.client.imports;
 
+import io.cardledger.client.imports.format.ImportLayout;
+import io.cardledger.client.imports.format.LayoutOptions;
+import io.cardledger.client.imports.progress.ImportIdentity;
+import io.cardledger.client.imports.progress.ImportProgress;
+import io.cardledger.client.imports.progress.ImportSettings;
+import io.cardledger.client.imports.report.ProgressDisplay;
+import io.cardledger.client.imports.report.RejectReport;
+import io.cardledger.client.imports.report.RejectedLines;
+import io.cardledger.client.imports.report.Terminal;
+import io.cardledger.client.imports.source.ImportSource;
+import io.cardledger.client.imports.source.MeteredInput;
 import java.io.IOException;
 import java.io.PrintStream;
 import lombok.RequiredArgsConstructor;

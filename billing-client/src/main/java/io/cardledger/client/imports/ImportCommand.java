@@ -2,6 +2,12 @@ package io.cardledger.client.imports;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
+import io.cardledger.client.imports.exit.ExitCodes;
+import io.cardledger.client.imports.exit.ImportException;
+import io.cardledger.client.imports.format.LayoutOptions;
+import io.cardledger.client.imports.progress.ImportConnection;
+import io.cardledger.client.imports.progress.ImportSettings;
+import io.cardledger.client.imports.report.RejectReport;
 import io.cardledger.model.topic.BrokerUnreachableException;
 import io.cardledger.model.topic.RetryingTopicSetup;
 import io.cardledger.model.topic.TopicMisfitException;

@@ -1,7 +1,19 @@
 package io.cardledger.client.imports;
 
-import io.cardledger.model.operation.CardOperation;
-import io.cardledger.model.operation.Violation;
+import io.cardledger.client.imports.exit.ImportException;
+import io.cardledger.client.imports.format.ImportLayout;
+import io.cardledger.client.imports.format.ImportLine;
+import io.cardledger.client.imports.format.ImportLines;
+import io.cardledger.client.imports.progress.ImportFailures;
+import io.cardledger.client.imports.progress.ImportIdentity;
+import io.cardledger.client.imports.progress.ImportProgress;
+import io.cardledger.client.imports.progress.ImportSettings;
+import io.cardledger.client.imports.progress.ImportTransactions;
+import io.cardledger.client.imports.progress.ProgressTopic;
+import io.cardledger.client.imports.report.RejectedLines;
+import io.cardledger.client.imports.source.ImportSource;
+import io.cardledger.client.imports.source.MeteredInput;
+import io.cardledger.client.operation.ParsedOperations;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -45,9 +57,9 @@ final class Importer {
             try {
                 return attempt(identity, display);
             } catch (KafkaException e) {
-                Faults.requireTransient(e);
+                ImportFailures.requireRetriable(e);
                 if (System.nanoTime() - lastSuccessNanos > settings.timeout().toNanos()) {
-                    throw Faults.unreachable(settings, e);
+                    throw ImportFailures.unreachable(settings, e);
                 }
                 interruption.pause(backOffMillis);
                 backOffMillis = Math.min(MAX_BACK_OFF_MILLIS, 2 * backOffMillis);
@@ -64,7 +76,7 @@ final class Importer {
             if (start.complete() && start.rejected() == 0) {
                 return start;
             }
-            ImportProgress end = copy(ImportLines.of(in, layout), start, identity, transactions);
+            ImportProgress end = copy(layout.lines(in), start, identity, transactions);
             if (start.complete()) {
                 return start;
             }
@@ -80,10 +92,9 @@ final class Importer {
             throws IOException {
         ImportProgress progress = start;
         for (ImportLine line = lines.next(); line != null; line = lines.next()) {
-            if (line.operation() instanceof Violation violation) {
-                rejected.report(line.number(), violation);
-            }
-            if (line.number() <= start.lastLine()) {
+            long number = line.number();
+            line.violation().ifPresent(violation -> rejected.report(number, violation));
+            if (number <= start.lastLine()) {
                 continue;
             }
             progress = handle(line, progress, identity, transactions);
@@ -96,11 +107,14 @@ final class Importer {
 
     private static ImportProgress handle(
             ImportLine line, ImportProgress progress, ImportIdentity identity, ImportTransactions transactions) {
-        if (line.operation() instanceof CardOperation operation) {
-            transactions.send(operation.id() == null ? operation.withId(identity.idOf(line.number())) : operation);
-            return progress.withImported(line.number());
-        }
-        return progress.withRejected(line.number());
+        long number = line.number();
+        return ParsedOperations.handle(
+                line.operation(),
+                operation -> {
+                    transactions.send(operation.id() == null ? operation.withId(identity.idOf(number)) : operation);
+                    return progress.withImported(number);
+                },
+                violation -> progress.withRejected(number));
     }
 
     private void commit(ImportProgress progress, ImportTransactions transactions) {

@@ -1,5 +1,6 @@
 package io.cardledger.client.imports;
 
+import io.cardledger.client.imports.exit.ImportException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.KafkaException;

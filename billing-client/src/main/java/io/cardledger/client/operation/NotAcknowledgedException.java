@@ -17,18 +17,20 @@ public final class NotAcknowledgedException extends RuntimeException {
             "the broker did not acknowledge the operation in time, and it may count all"
                     + " the same: send it again later, with the same id";
 
-    private final String id;
+    private final @Nullable String id;
     private final Accepted accepted;
 
-    NotAcknowledgedException(String id, Accepted accepted, Exception cause) {
+    NotAcknowledgedException(@Nullable String id, Accepted accepted, Exception cause) {
         super(accepted == Accepted.NO ? NEVER_SENT : MAYBE_SENT, cause);
         this.id = id;
         this.accepted = accepted;
     }
 
-    /** The operation {@code id} was not even tried, because {@code why}. */
-    public static NotAcknowledgedException neverSent(String id, Exception why) {
-        return new NotAcknowledgedException(id, Accepted.NO, why);
+    /** The same as {@code failure}, which a sender's future ended with, for the operation {@code id}. */
+    static RuntimeException of(String id, Throwable failure) {
+        return causeOf(failure) instanceof NotAcknowledgedException expected
+                ? new NotAcknowledgedException(id, expected.accepted, expected)
+                : new CompletionException(failure);
     }
 
     /** The same for the caller. */
@@ -38,9 +40,12 @@ public final class NotAcknowledgedException extends RuntimeException {
 
     /** The problem behind {@code failure}, which a sender's future ended with. */
     public static Problem problemOf(@Nullable Throwable failure) {
-        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-        return cause instanceof NotAcknowledgedException expected
+        return causeOf(failure) instanceof NotAcknowledgedException expected
                 ? expected.problem()
                 : Problem.of(ProblemType.INTERNAL, "an operation could not be handled; this is a bug");
+    }
+
+    private static @Nullable Throwable causeOf(@Nullable Throwable failure) {
+        return failure instanceof CompletionException ? failure.getCause() : failure;
     }
 }

@@ -1,108 +1,83 @@
 package io.cardledger.client.outcome;
 
-import io.cardledger.client.broker.BrokerConnection;
 import io.cardledger.client.operation.IdentifiedOperation;
-import io.cardledger.client.operation.NotAcknowledgedException;
 import io.cardledger.client.operation.OperationSender;
-import io.cardledger.client.settings.BillingSettings;
-import io.cardledger.model.operation.AcceptedOperation;
+import io.cardledger.model.json.JsonDeserializer;
 import io.cardledger.model.operation.OperationOutcome;
+import io.cardledger.model.reply.ReplyHeaders;
 import io.cardledger.model.topic.BillingTopics;
-import io.micrometer.core.instrument.MeterRegistry;
+import io.cardledger.support.waiting.WaitingRoom;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import lombok.RequiredArgsConstructor;
+import lombok.extern.slf4j.Slf4j;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.SerializationException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.requestreply.RequestReplyFuture;
+import org.springframework.kafka.support.SendResult;
 import org.springframework.stereotype.Component;
 
 /** Sends operations whose callers wait, for some time and without a thread, for what becomes of them. */
+@Slf4j
 @Component
-public class OutcomeSender implements SmartLifecycle {
+@RequiredArgsConstructor
+public class OutcomeSender {
 
     private final OperationSender sender;
-    private final String replyTopic;
-    private final AwaitedOutcomes awaited;
-    private final OutcomeListener listener;
-    private @Nullable Thread thread;
-
-    OutcomeSender(
-            OperationSender sender,
-            BrokerConnection connection,
-            BillingTopics topics,
-            BillingSettings settings,
-            MeterRegistry meters) {
-        this.sender = sender;
-        this.replyTopic = topics.outcomeReplies();
-        this.awaited = new AwaitedOutcomes(settings.client().outcome().maxWaiting());
-        this.listener = new OutcomeListener(connection, replyTopic, awaited);
-        meters.gauge("billing.client.outcomes.awaited", awaited, AwaitedOutcomes::size);
-    }
+    private final OutcomeTemplate template;
+    private final WaitingRoom waiting;
+    private final BillingTopics topics;
+    private final JsonDeserializer<OperationOutcome> reader = new JsonDeserializer<>(OperationOutcome.class);
 
     /** Sends, and answers with the outcome if it comes within {@code timeout}; too many waiting, without it. */
     public CompletableFuture<DecidedOperation> send(IdentifiedOperation operation, Duration timeout) {
-        long deadline = System.nanoTime() + timeout.toNanos();
-        return awaited.open()
-                .map(outcome -> ready(timeout)
-                        .handle((ready, late) -> late)
-                        .thenCompose(late -> late == null
-                                ? sendAwaiting(operation, outcome, deadline)
-                                : notReady(operation, outcome, late)))
-                .orElseGet(() -> sender.send(operation).thenApply(accepted -> new DecidedOperation(accepted, null)));
-    }
-
-    private CompletableFuture<Void> ready(Duration timeout) {
-        return listener.positioned().copy().orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    private CompletableFuture<DecidedOperation> notReady(
-            IdentifiedOperation operation, AwaitedOutcome outcome, Throwable late) {
-        outcome.giveUp();
-        Exception why = new IllegalStateException("outcomes cannot be read yet", late);
-        return CompletableFuture.failedFuture(NotAcknowledgedException.neverSent(operation.id(), why));
-    }
-
-    private CompletableFuture<DecidedOperation> sendAwaiting(
-            IdentifiedOperation operation, AwaitedOutcome outcome, long deadline) {
-        return sender.send(operation, outcome.headers(replyTopic))
+        CompletableFuture<Optional<OperationOutcome>> outcome =
+                waiting.admit(new CompletableFuture<>(), refusal -> Optional.empty());
+        if (outcome.isDone()) {
+            return sender.send(operation).thenApply(accepted -> new DecidedOperation(accepted, null));
+        }
+        RequestReplyFuture<byte[], byte[], byte[]> reply = template.sendAndReceive(recordOf(operation), timeout);
+        reply.whenComplete((found, late) -> outcome.complete(read(found)));
+        return sender.accepted(operation, acknowledged(reply))
                 .handle((accepted, failure) -> failure == null
-                        ? decided(accepted, outcome, Duration.ofNanos(deadline - System.nanoTime()))
+                        ? outcome.thenApply(known -> new DecidedOperation(accepted, known.orElse(null)))
                         : decidedAllTheSame(outcome, failure))
                 .thenCompose(decided -> decided);
     }
 
-    private static CompletableFuture<DecidedOperation> decided(
-            AcceptedOperation accepted, AwaitedOutcome outcome, Duration rest) {
-        return outcome.within(rest).thenApply(known -> new DecidedOperation(accepted, known.orElse(null)));
+    private static CompletableFuture<RecordMetadata> acknowledged(RequestReplyFuture<byte[], byte[], byte[]> reply) {
+        return Objects.requireNonNull(reply.getSendFuture()).thenApply(SendResult::getRecordMetadata);
     }
 
     /** An acknowledgement may get lost while the outcome arrives. */
-    private static CompletableFuture<DecidedOperation> decidedAllTheSame(AwaitedOutcome outcome, Throwable failure) {
-        Optional<OperationOutcome> known = outcome.future().getNow(Optional.empty());
-        outcome.giveUp();
-        return known.map(it -> CompletableFuture.completedFuture(new DecidedOperation(null, it)))
+    private static CompletableFuture<DecidedOperation> decidedAllTheSame(
+            CompletableFuture<Optional<OperationOutcome>> outcome, Throwable failure) {
+        Optional<OperationOutcome> arrived = outcome.getNow(Optional.empty());
+        outcome.complete(Optional.empty());
+        return arrived.map(known -> CompletableFuture.completedFuture(new DecidedOperation(null, known)))
                 .orElseGet(() -> CompletableFuture.failedFuture(failure));
     }
 
-    @Override
-    public void start() {
-        Thread started = new Thread(listener, "outcome-listener");
-        started.setDaemon(true);
-        started.start();
-        thread = started;
+    private ProducerRecord<byte[], byte[]> recordOf(IdentifiedOperation operation) {
+        ProducerRecord<byte[], byte[]> asking = sender.recordOf(operation);
+        asking.headers().add(ReplyHeaders.TOPIC, topics.outcomeReplies().getBytes(StandardCharsets.UTF_8));
+        return asking;
     }
 
-    /** Answers all that wait at once. */
-    @Override
-    public void stop() {
-        awaited.close();
-        listener.stop();
-        thread = null;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return thread != null;
+    private Optional<OperationOutcome> read(@Nullable ConsumerRecord<byte[], byte[]> reply) {
+        try {
+            return reply == null
+                    ? Optional.empty()
+                    : Optional.ofNullable(reader.deserialize(reply.topic(), reply.value()));
+        } catch (SerializationException e) {
+            log.error("An outcome cannot be read: {}", e.getMessage());
+            return Optional.empty();
+        }
     }
 }

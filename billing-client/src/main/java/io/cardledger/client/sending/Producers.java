@@ -1,8 +1,8 @@
 package io.cardledger.client.sending;
 
 import io.cardledger.client.broker.BrokerConnection;
-import io.cardledger.client.generator.SendMode;
-import io.cardledger.client.settings.BillingSettings;
+import io.cardledger.client.generator.settings.SendMode;
+import io.cardledger.client.settings.BillingClientSettings;
 import io.cardledger.client.settings.SendingSettings;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -19,7 +19,7 @@ public class Producers {
     private final SendingSettings settings;
     private final MeterRegistry meters;
 
-    Producers(BrokerConnection connection, BillingSettings settings, MeterRegistry meters) {
+    Producers(BrokerConnection connection, BillingClientSettings settings, MeterRegistry meters) {
         this.connection = connection;
         this.settings = settings.client().sending();
         this.meters = meters;

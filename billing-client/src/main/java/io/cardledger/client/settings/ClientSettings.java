@@ -1,6 +1,8 @@
 package io.cardledger.client.settings;
 
+import io.cardledger.client.generator.settings.GeneratorDefaults;
 import java.time.Duration;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -14,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 public record ClientSettings(
         @DefaultValue("60s") Duration startTimeout,
-        @DefaultValue SendingSettings sending,
-        @DefaultValue OutcomeSettings outcome,
-        @DefaultValue StreamSettings stream,
-        @DefaultValue GeneratorDefaults generator) {}
+        @NestedConfigurationProperty @DefaultValue SendingSettings sending,
+        @NestedConfigurationProperty @DefaultValue OutcomeSettings outcome,
+        @NestedConfigurationProperty @DefaultValue NdjsonSettings stream,
+        @NestedConfigurationProperty @DefaultValue GeneratorDefaults generator) {}

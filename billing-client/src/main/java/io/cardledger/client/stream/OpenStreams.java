@@ -1,7 +1,7 @@
 package io.cardledger.client.stream;
 
 import io.cardledger.client.connection.StreamConnection;
-import io.cardledger.client.settings.BillingSettings;
+import io.cardledger.client.settings.BillingClientSettings;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,7 +17,7 @@ class OpenStreams implements SmartLifecycle {
     private final Semaphore room;
     private volatile boolean running;
 
-    OpenStreams(BillingSettings settings, MeterRegistry meters) {
+    OpenStreams(BillingClientSettings settings, MeterRegistry meters) {
         this.room = new Semaphore(settings.client().stream().maxStreams());
         meters.gauge("billing.client.streams.open", open, Set::size);
     }

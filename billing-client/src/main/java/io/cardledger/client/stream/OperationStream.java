@@ -5,16 +5,15 @@ import io.cardledger.client.line.LineReader;
 import io.cardledger.client.operation.IdentifiedOperation;
 import io.cardledger.client.operation.NotAcknowledgedException;
 import io.cardledger.client.operation.OperationSender;
+import io.cardledger.client.operation.ParsedOperations;
 import io.cardledger.client.operation.StrictOperationReader;
 import io.cardledger.client.operation.Violations;
 import io.cardledger.model.operation.AcceptedOperation;
-import io.cardledger.model.operation.CardOperation;
 import io.cardledger.model.operation.OperationResult;
-import io.cardledger.model.operation.ParsedOperation;
-import io.cardledger.model.operation.Violation;
 import io.cardledger.model.problem.Problem;
 import io.cardledger.model.problem.ProblemType;
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
@@ -52,22 +51,19 @@ final class OperationStream {
 
     private void handle(Line line) {
         if (line.content() == null) {
-            reject(
-                    line,
-                    Problem.of(ProblemType.TOO_LARGE, "a line must be at most " + LineReader.MAX_BYTES + " bytes"));
+            String detail = "a line must be at most " + LineReader.MAX_BYTES + " bytes";
+            rejected(line, Problem.of(ProblemType.TOO_LARGE, detail)).thenAccept(results::write);
             return;
         }
-        ParsedOperation parsed = StrictOperationReader.read(line.content());
-        if (parsed instanceof Violation violation) {
-            reject(line, Violations.problem(violation, "the line"));
-        } else {
-            send(line, IdentifiedOperation.of((CardOperation) parsed));
-        }
+        ParsedOperations.handle(
+                        StrictOperationReader.read(line.content()),
+                        operation -> send(line, IdentifiedOperation.of(operation)),
+                        violation -> rejected(line, Violations.problem(violation, "the line")))
+                .thenAccept(results::write);
     }
 
-    private void send(Line line, IdentifiedOperation operation) {
-        sender.send(operation)
-                .whenComplete((accepted, failure) -> results.write(result(line.number(), accepted, failure)));
+    private CompletableFuture<OperationResult> send(Line line, IdentifiedOperation operation) {
+        return sender.send(operation).handle((accepted, failure) -> result(line.number(), accepted, failure));
     }
 
     private static OperationResult result(
@@ -77,8 +73,8 @@ final class OperationStream {
                 : OperationResult.rejected(line, NotAcknowledgedException.problemOf(failure));
     }
 
-    private void reject(Line line, Problem problem) {
-        results.write(OperationResult.rejected(line.number(), problem));
+    private static CompletableFuture<OperationResult> rejected(Line line, Problem problem) {
+        return CompletableFuture.completedFuture(OperationResult.rejected(line.number(), problem));
     }
 
     private static void join(Thread writer) throws IOException {

@@ -3,7 +3,7 @@ package io.cardledger.client.stream;
 import io.cardledger.client.connection.StreamConnection;
 import io.cardledger.client.line.LineReader;
 import io.cardledger.client.operation.OperationSender;
-import io.cardledger.client.settings.BillingSettings;
+import io.cardledger.client.settings.BillingClientSettings;
 import io.cardledger.model.operation.CardOperation;
 import io.cardledger.model.operation.OperationResult;
 import io.cardledger.model.problem.Problem;
@@ -30,7 +30,7 @@ class StreamController {
 
     private final OperationSender sender;
     private final OpenStreams streams;
-    private final BillingSettings settings;
+    private final BillingClientSettings settings;
 
     @PostMapping(
             path = "/operations",

@@ -1,5 +1,6 @@
 package io.cardledger.client.generator;
 
+import io.cardledger.client.generator.settings.GeneratorSettings;
 import io.cardledger.model.json.Golden;
 import org.junit.jupiter.api.Test;
 

@@ -1,10 +1,10 @@
 package io.cardledger.client.generator;
 
-import static io.cardledger.client.RunningClient.json;
+import static io.cardledger.client.RunningBillingClient.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.cardledger.client.RunningClient;
+import io.cardledger.client.RunningBillingClient;
 import io.cardledger.client.TestBroker;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
@@ -26,11 +26,11 @@ class GeneratorIT {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    private static RunningClient idle;
+    private static RunningBillingClient idle;
 
     @BeforeAll
     static void start() {
-        idle = RunningClient.start();
+        idle = RunningBillingClient.start();
     }
 
     @AfterAll
@@ -40,7 +40,7 @@ class GeneratorIT {
 
     @Test
     void sendsOneHundredToEachOfThreeCardsInTurnByDefault() {
-        try (RunningClient client = RunningClient.start("--billing.client.generator.enabled=true")) {
+        try (RunningBillingClient client = RunningBillingClient.start("--billing.client.generator.enabled=true")) {
             await().until(() -> operations(client).size() >= 6);
 
             List<JsonNode> operations = operations(client);
@@ -57,7 +57,7 @@ class GeneratorIT {
 
     @Test
     void changesOnlyTheSettingsThatAreNamed() {
-        try (RunningClient client = RunningClient.start()) {
+        try (RunningBillingClient client = RunningBillingClient.start()) {
             HttpResponse<String> answer = client.put("/generator", "{\"cards\":10,\"rate\":2.5}");
 
             assertThat(answer.statusCode()).isEqualTo(200);
@@ -70,7 +70,7 @@ class GeneratorIT {
 
     @Test
     void holdsAHighRateAndCountsWhatItSends() {
-        try (RunningClient client = RunningClient.start()) {
+        try (RunningBillingClient client = RunningBillingClient.start()) {
             client.put("/generator", "{\"enabled\":true,\"rate\":20000,\"cards\":100,\"distribution\":\"uniform\"}");
             await().until(() -> count(client, "acknowledged") > 20_000);
             client.put("/generator", "{\"enabled\":false}");
@@ -83,7 +83,7 @@ class GeneratorIT {
 
     @Test
     void drawsAmountsFromTheRangeInWholeCents() {
-        try (RunningClient client = RunningClient.start()) {
+        try (RunningBillingClient client = RunningBillingClient.start()) {
             client.put("/generator", "{\"enabled\":true,\"rate\":5000,\"minAmount\":-0.05,\"maxAmount\":\"0.05\"}");
             await().until(() -> count(client, "acknowledged") > 1_000);
             client.put("/generator", "{\"enabled\":false}");
@@ -100,7 +100,7 @@ class GeneratorIT {
     @ParameterizedTest
     @ValueSource(strings = {"none", "leader", "all"})
     void sendsInEachMode(String mode) {
-        try (RunningClient client = RunningClient.start()) {
+        try (RunningBillingClient client = RunningBillingClient.start()) {
             client.put("/generator", "{\"enabled\":true,\"rate\":1000,\"mode\":\"" + mode + "\"}");
 
             await().atMost(Duration.ofSeconds(20))
@@ -151,11 +151,11 @@ class GeneratorIT {
         assertThat(idle.put("/generator", body).statusCode()).isEqualTo(400);
     }
 
-    private static long count(RunningClient client, String counter) {
+    private static long count(RunningBillingClient client, String counter) {
         return json(client.get("/generator")).get(counter).asLong();
     }
 
-    private static List<JsonNode> operations(RunningClient client) {
+    private static List<JsonNode> operations(RunningBillingClient client) {
         return TestBroker.committed(client.topics().operations()).stream()
                 .map(record -> EXACT.readTree(record.value()))
                 .toList();

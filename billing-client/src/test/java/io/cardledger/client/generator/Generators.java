@@ -1,5 +1,8 @@
 package io.cardledger.client.generator;
 
+import io.cardledger.client.generator.settings.CardDistribution;
+import io.cardledger.client.generator.settings.GeneratorSettings;
+import io.cardledger.client.generator.settings.SendMode;
 import io.cardledger.model.money.Money;
 
 /** Generator records to test with. */

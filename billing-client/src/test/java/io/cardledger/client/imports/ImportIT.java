@@ -4,6 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cardledger.client.TestBroker;
+import io.cardledger.client.imports.exit.ImportException;
+import io.cardledger.client.imports.format.ImportFormat;
+import io.cardledger.client.imports.format.ImportLayout;
+import io.cardledger.client.imports.progress.ImportIdentity;
+import io.cardledger.client.imports.progress.ImportProgress;
+import io.cardledger.client.imports.progress.ImportSettings;
+import io.cardledger.client.imports.report.RejectReport;
+import io.cardledger.client.imports.report.RejectedLines;
+import io.cardledger.client.imports.source.ImportSource;
+import io.cardledger.client.imports.source.MeteredInput;
 import io.cardledger.model.operation.CardOperation;
 import io.cardledger.model.operation.OperationReader;
 import io.cardledger.model.topic.BillingTopics;

@@ -1,6 +1,6 @@
 package io.cardledger.client.outage;
 
-import static io.cardledger.client.RunningClient.json;
+import static io.cardledger.client.RunningBillingClient.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -11,7 +11,7 @@ import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import io.cardledger.broker.BrokerSettings;
 import io.cardledger.broker.KraftBroker;
-import io.cardledger.client.RunningClient;
+import io.cardledger.client.RunningBillingClient;
 import io.cardledger.client.stream.LineClient;
 import io.cardledger.model.topic.BillingTopics;
 import java.io.IOException;
@@ -39,12 +39,12 @@ class OutageIT {
     private final BrokerSettings broker = BrokerSettings.ephemeral();
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private KraftBroker running;
-    private RunningClient client;
+    private RunningBillingClient client;
 
     @BeforeEach
     void start() {
         running = KraftBroker.start(settings());
-        client = RunningClient.start(
+        client = RunningBillingClient.start(
                 running.bootstrapServers(),
                 BillingTopics.defaults(),
                 "--billing.client.sending.delivery-timeout=2s",
@@ -81,7 +81,7 @@ class OutageIT {
     @Test
     void tellsThatAnOperationWasNeverSentWhenThereIsNoRoomForIt() {
         running.close();
-        CompletableFuture<HttpResponse<String>> inTheBuffer = RunningClient.http()
+        CompletableFuture<HttpResponse<String>> inTheBuffer = RunningBillingClient.http()
                 .sendAsync(client.operation("{\"card\":\"0\",\"operation\":1}").build(), BodyHandlers.ofString());
 
         List<HttpResponse<String>> others = Stream.of("1", "2", "3", "4", "5", "6")

@@ -1,12 +1,13 @@
 package io.cardledger.client.outcome;
 
-import static io.cardledger.client.RunningClient.json;
+import static io.cardledger.client.RunningBillingClient.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.cardledger.client.RunningClient;
+import io.cardledger.client.RunningBillingClient;
 import io.cardledger.client.TestBroker;
 import io.cardledger.model.topic.BillingTopics;
+import io.cardledger.support.waiting.WaitingRoom;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
@@ -31,8 +32,8 @@ class OutcomesIT {
             })
     void answersWithTheOutcomeAndTheBalanceAfterIt(String prefer) throws Exception {
         BillingTopics topics = TestBroker.freshTopics();
-        try (RunningClient client = RunningClient.start(TestBroker.address(), topics);
-                PlayedServer server = new PlayedServer(topics)) {
+        try (RunningBillingClient client = RunningBillingClient.start(TestBroker.address(), topics);
+                OutcomeResponder server = new OutcomeResponder(topics)) {
             HttpResponse<String> answer = client.post(OPERATION, "Prefer", prefer);
 
             assertThat(answer.statusCode()).isEqualTo(200);
@@ -44,7 +45,7 @@ class OutcomesIT {
 
     @Test
     void answersWithThePositionWhenTheOutcomeTakesLonger() {
-        try (RunningClient client = RunningClient.start()) {
+        try (RunningBillingClient client = RunningBillingClient.start()) {
             HttpResponse<String> answer = client.post(OPERATION, "Prefer", "wait=1");
 
             assertThat(answer.statusCode()).isEqualTo(202);
@@ -55,7 +56,7 @@ class OutcomesIT {
     @ParameterizedTest
     @ValueSource(strings = {"wait=0", "handling=strict", "respond-async", ""})
     void doesNotWaitUnlessAskedTo(String prefer) {
-        try (RunningClient client = RunningClient.start()) {
+        try (RunningBillingClient client = RunningBillingClient.start()) {
             HttpResponse<String> answer = client.post(OPERATION, "Prefer", prefer);
 
             assertThat(answer.statusCode()).isEqualTo(202);
@@ -66,17 +67,17 @@ class OutcomesIT {
     @Test
     void answersManyWaitingCallsWithFewThreads() throws Exception {
         BillingTopics topics = TestBroker.freshTopics();
-        try (RunningClient client =
-                RunningClient.start(TestBroker.address(), topics, "--server.tomcat.threads.max=4")) {
+        try (RunningBillingClient client =
+                RunningBillingClient.start(TestBroker.address(), topics, "--server.tomcat.threads.max=4")) {
             List<CompletableFuture<HttpResponse<String>>> calls = IntStream.range(0, 100)
-                    .mapToObj(i -> RunningClient.http()
+                    .mapToObj(i -> RunningBillingClient.http()
                             .sendAsync(
                                     client.operation(OPERATION, "Prefer", "wait=30")
                                             .build(),
                                     BodyHandlers.ofString()))
                     .toList();
             await().until(() -> TestBroker.committed(topics.operations()).size() == 100);
-            try (PlayedServer server = new PlayedServer(topics)) {
+            try (OutcomeResponder server = new OutcomeResponder(topics)) {
                 assertThat(calls)
                         .allSatisfy(call -> assertThat(call.join().statusCode()).isEqualTo(200));
             }
@@ -85,21 +86,21 @@ class OutcomesIT {
 
     @Test
     void answersAtOnceWhenTooManyWait() {
-        try (RunningClient client = RunningClient.start("--billing.client.outcome.max-waiting=0")) {
+        try (RunningBillingClient client = RunningBillingClient.start("--billing.client.outcome.max-waiting=0")) {
             assertThat(client.post(OPERATION, "Prefer", "wait=30").statusCode()).isEqualTo(202);
         }
     }
 
     @Test
     void answersWaitingCallsAtOnceWhenItStops() {
-        RunningClient client = RunningClient.start();
-        CompletableFuture<HttpResponse<String>> waiting = RunningClient.http()
+        RunningBillingClient client = RunningBillingClient.start();
+        CompletableFuture<HttpResponse<String>> waiting = RunningBillingClient.http()
                 .sendAsync(client.operation(OPERATION, "Prefer", "wait=30").build(), BodyHandlers.ofString());
         await().until(() -> TestBroker.committed(client.topics().operations()).size() == 1);
-        OutcomeSender outcomes = client.context().getBean(OutcomeSender.class);
+        WaitingRoom room = client.context().getBean(WaitingRoom.class);
         assertThat(waiting).isNotDone();
 
-        outcomes.stop();
+        room.stop();
 
         assertThat(waiting.join().statusCode()).isEqualTo(202);
         client.close();

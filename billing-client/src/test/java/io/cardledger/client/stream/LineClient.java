@@ -1,6 +1,6 @@
 package io.cardledger.client.stream;
 
-import io.cardledger.client.RunningClient;
+import io.cardledger.client.RunningBillingClient;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -16,7 +16,7 @@ public final class LineClient implements AutoCloseable {
     private final OutputStream out;
     private final BufferedReader in;
 
-    public LineClient(RunningClient client) throws IOException {
+    public LineClient(RunningBillingClient client) throws IOException {
         socket = new Socket();
         socket.setReceiveBufferSize(4_096);
         socket.connect(new java.net.InetSocketAddress("localhost", client.port()));
@@ -44,7 +44,7 @@ public final class LineClient implements AutoCloseable {
     public JsonNode result() throws IOException {
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             if (line.startsWith("{")) {
-                return RunningClient.json(line);
+                return RunningBillingClient.json(line);
             }
         }
         throw new IOException("the stream has ended");

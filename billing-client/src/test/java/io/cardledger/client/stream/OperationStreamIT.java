@@ -1,10 +1,10 @@
 package io.cardledger.client.stream;
 
-import static io.cardledger.client.RunningClient.json;
+import static io.cardledger.client.RunningBillingClient.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.cardledger.client.RunningClient;
+import io.cardledger.client.RunningBillingClient;
 import io.cardledger.client.TestBroker;
 import java.io.IOException;
 import java.net.Socket;
@@ -22,11 +22,11 @@ import tools.jackson.databind.JsonNode;
 
 class OperationStreamIT {
 
-    private static RunningClient client;
+    private static RunningBillingClient client;
 
     @BeforeAll
     static void start() {
-        client = RunningClient.start(
+        client = RunningBillingClient.start(
                 "--billing.client.stream.read-timeout=1s",
                 "--billing.client.stream.idle-timeout=20s",
                 "--server.tomcat.connection-timeout=1s",
@@ -191,7 +191,7 @@ class OperationStreamIT {
 
     @Test
     void breaksStreamsOffAfterTheirLastResultWhenItStops() throws IOException {
-        RunningClient stopping = RunningClient.start();
+        RunningBillingClient stopping = RunningBillingClient.start();
         try (LineClient lines = new LineClient(stopping)) {
             lines.send("{\"card\":\"0\",\"operation\":1}\n");
             lines.result();
@@ -228,7 +228,7 @@ class OperationStreamIT {
     private static TreeMap<Long, JsonNode> byLine(HttpResponse<String> answer) {
         return answer.body()
                 .lines()
-                .map(RunningClient::json)
+                .map(RunningBillingClient::json)
                 .collect(Collectors.toMap(
                         result -> result.get("line").asLong(),
                         result -> result,

@@ -4,7 +4,7 @@ import io.cardledger.client.operation.IdentifiedOperation;
 import io.cardledger.client.operation.OperationSender;
 import io.cardledger.client.outcome.DecidedOperation;
 import io.cardledger.client.outcome.OutcomeSender;
-import io.cardledger.client.settings.BillingSettings;
+import io.cardledger.client.settings.BillingClientSettings;
 import io.cardledger.model.operation.AcceptedOperation;
 import io.cardledger.model.operation.CardOperation;
 import io.cardledger.model.operation.OperationOutcome;
@@ -31,7 +31,7 @@ class OperationController {
 
     private final OperationSender sender;
     private final OutcomeSender outcomes;
-    private final BillingSettings settings;
+    private final BillingClientSettings settings;
 
     @PostMapping(
             path = "/operations",

@@ -1,9 +1,9 @@
 package io.cardledger.client.operation.web;
 
-import static io.cardledger.client.RunningClient.json;
+import static io.cardledger.client.RunningBillingClient.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cardledger.client.RunningClient;
+import io.cardledger.client.RunningBillingClient;
 import io.cardledger.client.TestBroker;
 import io.cardledger.model.card.CardRules;
 import java.io.IOException;
@@ -23,11 +23,11 @@ import tools.jackson.databind.JsonNode;
 
 class OperationsIT {
 
-    private static RunningClient client;
+    private static RunningBillingClient client;
 
     @BeforeAll
     static void start() {
-        client = RunningClient.start();
+        client = RunningBillingClient.start();
     }
 
     @AfterAll

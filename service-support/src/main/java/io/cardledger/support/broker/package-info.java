@@ -1,0 +1,5 @@
+/** Whether the broker answers. */
+@NullMarked
+package io.cardledger.support.broker;
+
+import org.jspecify.annotations.NullMarked;
