@@ -10,6 +10,7 @@ import io.cardledger.model.problem.Problem;
 import io.cardledger.model.problem.ProblemType;
 import io.cardledger.server.routing.PeerResponse;
 import io.cardledger.server.settings.OwnAddress;
+import io.cardledger.support.problem.ProblemAnswers;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
@@ -31,7 +32,6 @@ public class AnswerRenderer {
     public static final String INSTANCE = "Billing-Instance";
 
     private static final List<String> RELAYED = List.of("Content-Type", SOURCE, LAG, INSTANCE, "Retry-After");
-    private static final String RETRY_AFTER_SECONDS = "1";
 
     private final OwnAddress self;
     private final Counter fromStandbys;
@@ -88,7 +88,7 @@ public class AnswerRenderer {
         ResponseEntity.BodyBuilder response =
                 ResponseEntity.status(problem.status()).header(INSTANCE, self.hostAndPort());
         if (problem.status() == ProblemType.UNAVAILABLE.status()) {
-            response.header("Retry-After", RETRY_AFTER_SECONDS);
+            response.header("Retry-After", ProblemAnswers.RETRY_AFTER_SECONDS);
         }
         return problem(response, problem);
     }

@@ -2,6 +2,7 @@ package io.cardledger.server.answer;
 
 import io.cardledger.model.query.WaitTime;
 import io.cardledger.server.routing.RequestOrigin;
+import io.cardledger.support.parameter.Parameters;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.regex.Pattern;

@@ -1,9 +1,10 @@
 package io.cardledger.server.balance;
 
 import io.cardledger.model.position.Positions;
-import io.cardledger.server.answer.Parameters;
+import io.cardledger.server.answer.CardParameter;
 import io.cardledger.server.answer.ReadOptions;
 import io.cardledger.server.settings.BillingServerSettings;
+import io.cardledger.support.parameter.Parameters;
 import io.cardledger.support.problem.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
@@ -20,8 +21,8 @@ class BalanceParameters {
 
     /** @throws ProblemException if the card or a parameter does not fit */
     BalanceRequest read(String card, String accept, HttpServletRequest call) {
-        Parameters.checkCard(card);
-        Parameters parameters = new Parameters(call);
+        CardParameter.check(card);
+        Parameters parameters = new Parameters(call.getParameterMap());
         Positions after = parameters.one("after", this::positions, Positions.NONE);
         return new BalanceRequest(card, after, accept, ReadOptions.of(parameters, call));
     }

@@ -5,10 +5,10 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import io.cardledger.model.problem.Problem;
 import io.cardledger.server.answer.Answer;
 import io.cardledger.server.answer.AnswerRenderer;
-import io.cardledger.server.answer.Parameters;
 import io.cardledger.server.answer.ReadOptions;
 import io.cardledger.server.waiting.WaitingRead;
 import io.cardledger.server.waiting.WaitingReads;
+import io.cardledger.support.parameter.Parameters;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.concurrent.CompletableFuture;
 import lombok.RequiredArgsConstructor;
@@ -32,7 +32,7 @@ class ListingController {
             path = "/balance",
             produces = {APPLICATION_JSON_VALUE, Problem.MEDIA_TYPE})
     CompletableFuture<ResponseEntity<byte[]>> list(HttpServletRequest call) {
-        Parameters parameters = new Parameters(call);
+        Parameters parameters = new Parameters(call.getParameterMap());
         ReadOptions options = ReadOptions.of(parameters, call);
         PartialListing listing = new PartialListing(listings.read(parameters, options.origin()), options);
         WaitingRead read = waiting.read(

@@ -3,10 +3,12 @@ package io.cardledger.server.listing;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.cardledger.model.card.CardRules;
-import io.cardledger.server.answer.Parameters;
+import io.cardledger.server.answer.CardParameter;
 import io.cardledger.server.answer.PartitionNumbers;
 import io.cardledger.server.routing.Placements;
 import io.cardledger.server.routing.RequestOrigin;
+import io.cardledger.support.parameter.Parameters;
+import io.cardledger.support.problem.ProblemException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,9 +50,9 @@ class ListingParameters {
     private Listing batch(String[] cards) {
         Set<String> distinct = new TreeSet<>(List.of(cards));
         if (cards.length > MAX_CARDS) {
-            throw Parameters.bad("card", "must occur at most " + MAX_CARDS + " times");
+            throw ProblemException.parameter("card", "must occur at most " + MAX_CARDS + " times");
         }
-        distinct.forEach(Parameters::checkCard);
+        distinct.forEach(CardParameter::check);
         return new BatchListing(distinct.stream().collect(groupingBy(placements::partitionOf)));
     }
 

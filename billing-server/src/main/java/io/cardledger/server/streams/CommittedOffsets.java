@@ -3,6 +3,7 @@ package io.cardledger.server.streams;
 import io.cardledger.model.topic.AdminCalls;
 import io.cardledger.model.topic.BillingTopics;
 import io.cardledger.server.store.BillingStore;
+import io.cardledger.support.start.StartRefusedException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

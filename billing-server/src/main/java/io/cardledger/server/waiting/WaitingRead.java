@@ -96,12 +96,13 @@ public final class WaitingRead {
     void giveUpInTime() {
         long nanos = wanted.get() > 0 ? grace.toNanos() : 0;
         if (System.nanoTime() - deadlineNanos >= nanos) {
-            giveUp(reason);
+            answer.complete(refusal.apply(reason));
         }
     }
 
-    void giveUp(UnavailableReason cause) {
-        answer.complete(refusal.apply(cause));
+    /** What to tell when it must give up. */
+    Answer refusal(UnavailableReason cause) {
+        return refusal.apply(cause);
     }
 
     private Duration left() {

@@ -5,6 +5,8 @@ import io.cardledger.server.answer.ReadAttempt;
 import io.cardledger.server.answer.UnavailableReason;
 import io.cardledger.server.settings.BillingServerSettings;
 import io.cardledger.server.settings.ReadSettings;
+import io.cardledger.support.waiting.WaitingRefusal;
+import io.cardledger.support.waiting.WaitingRoom;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -15,7 +17,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -25,21 +26,21 @@ import org.springframework.stereotype.Component;
 public class WaitingReads implements SmartLifecycle {
 
     private final Map<String, Set<WaitingRead>> byKey = new ConcurrentHashMap<>();
-    private final AtomicInteger waiting = new AtomicInteger();
     private final ScheduledExecutorService executor = executor();
     private final ReadSettings settings;
-    private volatile boolean running;
+    private final WaitingRoom room;
 
     WaitingReads(BillingServerSettings settings, MeterRegistry registry) {
         this.settings = settings.server().reads();
-        Gauge.builder("billing.calls.waiting", waiting, AtomicInteger::get)
+        this.room = new WaitingRoom(this.settings.maxWaiting());
+        Gauge.builder("billing.calls.waiting", room, WaitingRoom::size)
                 .description("Calls that wait for a position")
                 .register(registry);
     }
 
     /** To be told by the stream thread of each card on which an operation was decided; never blocks. */
     public void decided(String card) {
-        if (waiting.get() > 0 && byKey.containsKey(card)) {
+        if (!byKey.isEmpty() && byKey.containsKey(card)) {
             executor.execute(() -> byKey.getOrDefault(card, Set.of()).forEach(WaitingRead::tryAgain));
         }
     }
@@ -62,25 +63,20 @@ public class WaitingReads implements SmartLifecycle {
 
     /** Lets a call wait until it has its answer. */
     public CompletableFuture<Answer> await(WaitingRead read) {
-        if (!running) {
-            read.giveUp(UnavailableReason.STOPPING);
-        } else if (waiting.incrementAndGet() > settings.maxWaiting()) {
-            waiting.decrementAndGet();
-            read.giveUp(UnavailableReason.TOO_MANY_WAITING);
-        } else {
+        room.admit(read.answer(), refusal -> read.refusal(reasonOf(refusal)));
+        if (!read.answer().isDone()) {
             add(read);
             // what was decided before it was added woke nobody
             executor.execute(read::tryAgain);
-            giveUpIfStopping(read);
         }
         return read.answer();
     }
 
-    /** Had it stopped in between, nobody would look at the call again. */
-    private void giveUpIfStopping(WaitingRead read) {
-        if (!running) {
-            read.giveUp(UnavailableReason.STOPPING);
-        }
+    private static UnavailableReason reasonOf(WaitingRefusal refusal) {
+        return switch (refusal) {
+            case FULL -> UnavailableReason.TOO_MANY_WAITING;
+            case STOPPING -> UnavailableReason.STOPPING;
+        };
     }
 
     private void add(WaitingRead read) {
@@ -93,7 +89,6 @@ public class WaitingReads implements SmartLifecycle {
     }
 
     private void remove(WaitingRead read) {
-        waiting.decrementAndGet();
         byKey.computeIfPresent(read.key(), (key, reads) -> {
             reads.remove(read);
             return reads.isEmpty() ? null : reads;
@@ -110,7 +105,7 @@ public class WaitingReads implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
+        room.start();
         long millis = settings.sweepInterval().toMillis();
         executor.scheduleWithFixedDelay(this::sweep, millis, millis, TimeUnit.MILLISECONDS);
     }
@@ -118,14 +113,13 @@ public class WaitingReads implements SmartLifecycle {
     /** Answers all that wait, at once, before the web server waits for them. */
     @Override
     public void stop() {
-        running = false;
+        room.stop();
         executor.shutdown();
-        byKey.values().forEach(reads -> reads.forEach(read -> read.giveUp(UnavailableReason.STOPPING)));
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return room.isRunning();
     }
 
     private static ScheduledExecutorService executor() {

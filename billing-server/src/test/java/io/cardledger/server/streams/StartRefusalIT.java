@@ -10,6 +10,7 @@ import io.cardledger.model.topic.TopicMisfitException;
 import io.cardledger.model.topic.TopicSetup;
 import io.cardledger.server.RunningServer;
 import io.cardledger.server.Wire;
+import io.cardledger.support.start.StartRefusedException;
 import io.cardledger.test.log.CapturedLog;
 import java.util.List;
 import java.util.Map;

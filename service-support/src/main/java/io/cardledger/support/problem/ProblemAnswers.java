@@ -24,7 +24,8 @@ public final class ProblemAnswers {
             ProblemType.UNAVAILABLE,
             ProblemType.TIMEOUT);
 
-    private static final String RETRY_AFTER_SECONDS = "2";
+    /** When to ask again, where waiting helps. */
+    public static final String RETRY_AFTER_SECONDS = "1";
 
     private ProblemAnswers() {}
 

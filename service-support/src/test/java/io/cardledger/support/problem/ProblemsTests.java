@@ -74,7 +74,7 @@ class ProblemsTests {
     @ParameterizedTest
     @ValueSource(strings = {"/busy", "/late"})
     void whoeverShallAskAgainIsToldWhen(String path) throws Exception {
-        assertThat(call("GET", path).headers().firstValue("Retry-After")).hasValue("2");
+        assertThat(call("GET", path).headers().firstValue("Retry-After")).hasValue("1");
     }
 
     @Test
