@@ -30,8 +30,13 @@ public final class SuiteProcess implements AutoCloseable {
     /** Starts one on a new data directory, with the generator off; returns when it is ready. */
     public static SuiteProcess start(String name, String... options) {
         SuiteProcess suite = new SuiteProcess(name, List.of(options));
-        suite.awaitReady();
-        return suite;
+        try {
+            suite.awaitReady();
+            return suite;
+        } catch (RuntimeException e) {
+            suite.kill();
+            throw e;
+        }
     }
 
     /** Starts it again on the same data, once it has ended; returns when it is ready. */
