@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of the cards after a round of queries.
  *
- * @param balances the latest answer for each card that was ever answered, in the order of the settings; empty for a card
- *     that no operation was counted for
+ * @param balances the latest answer for each card that was ever answered, in the order of the settings; empty for a
+ *     card that no operation was counted for
  * @param unanswered why, for each card that was not answered in this round
  */
 public record BoardView(Map<String, Optional<CardBalance>> balances, Map<String, String> unanswered) {

@@ -3,8 +3,8 @@ package io.cardledger.client.generator;
 import java.util.random.RandomGenerator;
 
 /**
- * Draws ranks from 1 to n, rank k with a probability proportional to 1/k^s, in constant time and memory: rejection-inversion
- * after Hörmann and Derflinger (1996).
+ * Draws ranks from 1 to n, rank k with a probability proportional to 1/k^s, in constant time and memory:
+ * rejection-inversion after Hörmann and Derflinger (1996).
  */
 final class ZipfSampler {
 

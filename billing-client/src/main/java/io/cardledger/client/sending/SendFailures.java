@@ -15,8 +15,8 @@ final class SendFailures {
     private SendFailures() {}
 
     /**
-     * Whether the producer may be of no use any more. Kafka's own kept state is beyond repair for some of these; for the
-     * sequence errors it repairs itself in most cases, and a new producer is right in all.
+     * Whether the producer may be of no use any more. Kafka's own kept state is beyond repair for some of these; for
+     * the sequence errors it repairs itself in most cases, and a new producer is right in all.
      */
     static boolean isFatal(Exception failure) {
         return failure instanceof ProducerFencedException

@@ -33,9 +33,7 @@ final class CommittedOffsets {
     private final BillingTopics topics;
     private final String group;
 
-    /**
-     * @throws StartRefusedException if an offset or the state is missing while there is the other, or misses the log
-     */
+    /** @throws StartRefusedException if an offset, or the state, is missing or does not fit the log */
     void check() {
         List<TopicPartition> partitions = partitionsOf(topics.operations());
         Map<TopicPartition, Long> starts = offsets(partitions, OffsetSpec.earliest());

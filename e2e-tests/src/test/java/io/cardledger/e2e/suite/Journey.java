@@ -38,7 +38,9 @@ public final class Journey {
         return read(answer, OperationOutcome.class);
     }
 
-    /** The same while something fails: sent again under its id, as a caller may, until it is known what became of it. */
+    /**
+     * The same while something fails: sent again under its id, as a caller may, until it is known what became of it.
+     */
     public OperationOutcome outcomeDespiteFailures(String card, String amount, String id) {
         HttpResponse<String> answer = await().atMost(TIMEOUT_WITH_FAILURES)
                 .ignoreExceptionsInstanceOf(UncheckedIOException.class)

@@ -10,6 +10,6 @@ import java.time.Instant;
  * @param where whom and what was asked
  * @param expected what could have come
  * @param got what came
- * @param at when
+ * @param at when it was seen
  */
 public record Anomaly(String rule, String card, String where, String expected, String got, Instant at) {}

@@ -12,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 
 /** All that the drivers of a run did and were told; written by them, read by the checker and by the report. */
 public final class History {
-
     private static final int MOST_ODDITIES = 1_000;
     private static final long SWIFT_MICROS = 1_000_000;
 

@@ -9,6 +9,6 @@ import io.cardledger.fault.contract.ToldBalance;
  * @param card whose; empty if that was not said
  * @param told the balance after it; that of no known card if none was said
  * @param where the topic and the place there
- * @param at when
+ * @param at when it came, in microseconds of the run
  */
 public record RecordedOutcome(String kind, String card, ToldBalance told, String where, long at) {}

@@ -80,14 +80,7 @@ final class LoadWriters {
         try {
             for (OperationOutbox outbox : outboxes) {
                 if (!outbox.drain()) {
-                    context.history()
-                            .odd(new Anomaly(
-                                    "acknowledgement",
-                                    "",
-                                    "operations topic",
-                                    "an acknowledgement of what is sent again and again",
-                                    "none",
-                                    Instant.now()));
+                    context.history().odd(unacknowledged());
                 }
             }
         } catch (InterruptedException e) {
@@ -95,5 +88,10 @@ final class LoadWriters {
         } finally {
             outboxes.forEach(OperationOutbox::close);
         }
+    }
+
+    private static Anomaly unacknowledged() {
+        String expected = "an acknowledgement of what is sent again and again";
+        return new Anomaly("acknowledgement", "", "operations topic", expected, "none", Instant.now());
     }
 }

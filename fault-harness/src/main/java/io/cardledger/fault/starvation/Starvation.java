@@ -5,8 +5,8 @@ import java.time.Duration;
 /**
  * The longest time for which the machine kept something waiting that could have run.
  *
- * @param time how long
- * @param who waited
+ * @param time how long it waited
+ * @param who what had to wait: the machine or a process
  */
 public record Starvation(Duration time, String who) {
 

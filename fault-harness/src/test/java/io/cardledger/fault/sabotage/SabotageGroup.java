@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /**
  * Sabotages that one trial shows: each breaks a rule that no other of them breaks.
  *
- * @param sabotages they
+ * @param sabotages those of the group
  */
 record SabotageGroup(List<Sabotage> sabotages) {
 

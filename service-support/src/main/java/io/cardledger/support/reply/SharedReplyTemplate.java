@@ -13,9 +13,9 @@ import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.kafka.support.ProducerListener;
 
 /**
- * A replying template for a topic that others write to and read from as well. Every instance reads the whole of it, with
- * no consumer group, and discards what others asked for: nothing has to be rebalanced or created when an instance comes
- * or goes.
+ * A replying template for a topic that others write to and read from as well. Every instance reads the whole of it,
+ * with no consumer group, and discards what others asked for: nothing has to be rebalanced or created when an instance
+ * comes or goes.
  */
 public class SharedReplyTemplate extends ReplyingKafkaTemplate<byte[], byte[], byte[]> {
 

@@ -35,6 +35,8 @@ public final class AnswersRule {
             case UNKNOWN_CARD -> checkUnknown(answer);
             case REFUSED -> found("refused", answer, "an answer to a good question");
             case UNAVAILABLE, LATE -> {}
+            default ->
+                throw new IllegalStateException("no rule for " + answer.told().fate());
         }
         if (answer.question().way() == ReadChannel.BALANCE_TOPIC) {
             checkOrder(answer);

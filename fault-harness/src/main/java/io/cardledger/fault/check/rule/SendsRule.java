@@ -34,12 +34,18 @@ public final class SendsRule {
                 }
                 if (!seen.add(content)) {
                     found("written-twice", place, "each send once", "the same record again");
-                } else if (!sent.contains(content)) {
-                    found("invented-record", place, "what the load sent", "a record that it did not send");
-                } else if (bad.contains(content) != partition.isUnreadable(content)) {
-                    found("harness", place, "the checker to read as the load means", "two minds on what is readable");
+                } else {
+                    checkSent(place, sent.contains(content), bad.contains(content) == partition.isUnreadable(content));
                 }
             }
+        }
+    }
+
+    private void checkSent(LogPosition place, boolean isSent, boolean isAsMeant) {
+        if (!isSent) {
+            found("invented-record", place, "what the load sent", "a record that it did not send");
+        } else if (!isAsMeant) {
+            found("harness", place, "the checker to read as the load means", "two minds on what is readable");
         }
     }
 

@@ -6,10 +6,10 @@ import io.cardledger.fault.contract.LogPrefix;
  * What was asked.
  *
  * @param card whose balance
- * @param way how
+ * @param way by which way it was asked
  * @param after what the answer had to include
  * @param maxLag how far behind the answer could be; -1 if that was not said
- * @param server whom
+ * @param server the server that was asked
  */
 public record Question(String card, ReadChannel way, LogPrefix after, long maxLag, String server) {
 

@@ -28,6 +28,14 @@ import org.jspecify.annotations.Nullable;
 /** Asks for balances over the topics. */
 public final class QueryDriver implements DriverThreads.Round {
 
+    private static final Map<String, Object> PRODUCER = Map.of(
+            "acks", "all",
+            "max.block.ms", 2_000,
+            "delivery.timeout.ms", 10_000,
+            "request.timeout.ms", 4_000,
+            "linger.ms", 0,
+            "reconnect.backoff.max.ms", 500);
+
     private final DriverContext context;
     private final QueryReplyReader replies;
     private final QueryMaker queries;
@@ -41,20 +49,7 @@ public final class QueryDriver implements DriverThreads.Round {
         this.random = context.random("asker");
         this.queries = new QueryMaker(context, random);
         this.pace = new DriverPace(context.settings().queriesPerSecond());
-        Map<String, Object> settings = Map.of(
-                "acks",
-                "all",
-                "max.block.ms",
-                2_000,
-                "delivery.timeout.ms",
-                10_000,
-                "request.timeout.ms",
-                4_000,
-                "linger.ms",
-                0,
-                "reconnect.backoff.max.ms",
-                500);
-        producer = new KafkaProducer<>(context.kafka(settings), new ByteArraySerializer(), new ByteArraySerializer());
+        producer = new KafkaProducer<>(context.kafka(PRODUCER), new ByteArraySerializer(), new ByteArraySerializer());
     }
 
     @Override

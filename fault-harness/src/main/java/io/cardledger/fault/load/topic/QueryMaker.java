@@ -47,7 +47,18 @@ final class QueryMaker {
 
     /** What is no query. */
     byte @Nullable [] bad(String card) {
-        List<String> bad = List.of(
+        List<String> bad = badTexts(card);
+        int kind = random.nextInt(bad.size() + 2);
+        if (kind == bad.size()) {
+            return null;
+        }
+        return kind > bad.size()
+                ? new byte[] {(byte) 0xff, 0, 1}
+                : bad.get(kind).getBytes(UTF_8);
+    }
+
+    private static List<String> badTexts(String card) {
+        return List.of(
                 "",
                 "a b",
                 "x".repeat(TOO_LONG),
@@ -60,12 +71,5 @@ final class QueryMaker {
                 "{\"card\":\"" + card + "\",\"card\":\"" + card + "\"}",
                 "{\"card\":\"" + card + "\"",
                 "{\"card\":\"" + card + "\"} and more");
-        int kind = random.nextInt(bad.size() + 2);
-        if (kind == bad.size()) {
-            return null;
-        }
-        return kind > bad.size()
-                ? new byte[] {(byte) 0xff, 0, 1}
-                : bad.get(kind).getBytes(UTF_8);
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An operation.
  *
- * @param card whose
+ * @param card whose account it changes
  * @param amount the literal
  * @param id what makes it count once; null for none
  */
