@@ -13,5 +13,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("billing")
 public record BalanceClientSettings(
-        @NestedConfigurationProperty @DefaultValue BillingTopics topics,
+        @DefaultValue BillingTopics topics,
         @NestedConfigurationProperty @DefaultValue BalanceSettings balance) {}

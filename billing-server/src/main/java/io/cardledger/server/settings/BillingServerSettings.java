@@ -13,5 +13,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("billing")
 public record BillingServerSettings(
-        @DefaultValue @NestedConfigurationProperty BillingTopics topics,
+        @DefaultValue BillingTopics topics,
         @DefaultValue @NestedConfigurationProperty ServerSettings server) {}

@@ -3,9 +3,16 @@ package io.cardledger.model.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.cardledger.model.json.BillingJson;
+import java.io.InputStream;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 class BillingTopicsTests {
 
@@ -65,5 +72,26 @@ class BillingTopicsTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BillingTopics.builder().brokers(brokers).build())
                 .withMessageContaining("billing.topics.brokers");
+    }
+
+    /** Whoever edits a service's settings is told of them; the services' own metadata do not reach into this module. */
+    @Test
+    void theMetadataDescribeEachSettingAndItsDefault() throws Exception {
+        Map<String, Object> described = new HashMap<>();
+        try (InputStream file = getClass().getResourceAsStream("/META-INF/spring-configuration-metadata.json")) {
+            for (JsonNode each : BillingJson.mapper().readTree(file).get("properties")) {
+                assertThat(each.get("description").asString()).endsWith(".");
+                described.put(
+                        each.get("name").asString(), each.get("defaultValue").asString());
+            }
+        }
+        Map<String, Object> settings = new HashMap<>();
+        for (RecordComponent component : BillingTopics.class.getRecordComponents()) {
+            String name = component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+            String value =
+                    component.getAccessor().invoke(BillingTopics.defaults()).toString();
+            settings.put("billing.topics." + name, value);
+        }
+        assertThat(described).isEqualTo(settings);
     }
 }

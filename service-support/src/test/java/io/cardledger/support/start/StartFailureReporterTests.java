@@ -2,6 +2,7 @@ package io.cardledger.support.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
@@ -19,6 +20,7 @@ class StartFailureReporterTests {
 
     @BeforeEach
     void listen() {
+        logger.setLevel(Level.ERROR);
         log.start();
         logger.addAppender(log);
     }
@@ -26,6 +28,7 @@ class StartFailureReporterTests {
     @AfterEach
     void stopListening() {
         logger.detachAppender(log);
+        logger.setLevel(null);
     }
 
     @Test
