@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Puts the answers of one round on top of what was known before. */
 final class RoundResult {
@@ -21,15 +20,17 @@ final class RoundResult {
     }
 
     void add(String card, BalanceAnswer answer) {
-        answer.map(known -> balances.put(card, Optional.of(known.balance())), refused -> add(card, refused));
+        answer.<Runnable>map(
+                        known -> () -> balances.put(card, Optional.of(known.balance())), refused -> () -> add(card, refused))
+                .run();
     }
 
-    private @Nullable Optional<CardBalance> add(String card, Refused refused) {
+    private void add(String card, Refused refused) {
         if (refused.isUnknownCard()) {
-            return balances.put(card, Optional.empty());
+            balances.put(card, Optional.empty());
+        } else {
+            unanswered.put(card, refused.problem().detail());
         }
-        unanswered.put(card, refused.problem().detail());
-        return null;
     }
 
     BoardView view(List<String> order) {
