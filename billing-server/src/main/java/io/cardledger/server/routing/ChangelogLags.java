@@ -3,7 +3,7 @@ package io.cardledger.server.routing;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** How far behind the changelog each of this instance's stores is; asked of the brokers when it is wanted, not each time. */
 public class ChangelogLags {
 
-    private final ExecutorService executor = Executors.newSingleThreadExecutor(ChangelogLags::thread);
+    private final Executor executor;
     private final Supplier<Map<Integer, ChangelogLag>> brokers;
     private final Duration maxAge;
     private final LongSupplier nanoTime;
@@ -24,6 +24,12 @@ public class ChangelogLags {
      * @param maxAge for how long an answer is good
      */
     public ChangelogLags(Supplier<Map<Integer, ChangelogLag>> brokers, Duration maxAge, LongSupplier nanoTime) {
+        this(brokers, maxAge, nanoTime, Executors.newSingleThreadExecutor(ChangelogLags::thread));
+    }
+
+    ChangelogLags(
+            Supplier<Map<Integer, ChangelogLag>> brokers, Duration maxAge, LongSupplier nanoTime, Executor executor) {
+        this.executor = executor;
         this.brokers = brokers;
         this.maxAge = maxAge;
         this.nanoTime = nanoTime;

@@ -14,9 +14,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +29,23 @@ public class WaitingReads implements SmartLifecycle {
 
     private final Map<String, Set<WaitingRead>> byKey = new ConcurrentHashMap<>();
     private final AtomicInteger waiting = new AtomicInteger();
-    private final ScheduledExecutorService executor = executor();
+    private final ScheduledExecutorService executor;
+    private final LongSupplier nanoTime;
     private final ReadSettings settings;
     private volatile boolean running;
 
+    @Autowired
     WaitingReads(BillingServerSettings settings, MeterRegistry registry) {
+        this(settings, registry, executor(), System::nanoTime);
+    }
+
+    WaitingReads(
+            BillingServerSettings settings,
+            MeterRegistry registry,
+            ScheduledExecutorService executor,
+            LongSupplier nanoTime) {
+        this.executor = executor;
+        this.nanoTime = nanoTime;
         this.settings = settings.server().reads();
         Gauge.builder("billing.calls.waiting", waiting, AtomicInteger::get)
                 .description("Calls that wait for a position")
@@ -57,7 +72,7 @@ public class WaitingReads implements SmartLifecycle {
             Duration maxWait,
             Function<Duration, CompletableFuture<ReadAttempt>> attempts,
             Function<UnavailableReason, Answer> refusal) {
-        return new WaitingRead(key, maxWait, attempts, refusal, settings.deadlineGrace());
+        return new WaitingRead(key, attempts, refusal, Deadline.in(maxWait, settings.deadlineGrace(), nanoTime));
     }
 
     /** Lets a call wait until it has its answer. */
@@ -71,16 +86,12 @@ public class WaitingReads implements SmartLifecycle {
             add(read);
             // what was decided before it was added woke nobody
             executor.execute(read::tryAgain);
-            giveUpIfStopping(read);
+            if (!running) {
+                // had it stopped in between, nobody would look at the call again
+                read.giveUp(UnavailableReason.STOPPING);
+            }
         }
         return read.answer();
-    }
-
-    /** Had it stopped in between, nobody would look at the call again. */
-    private void giveUpIfStopping(WaitingRead read) {
-        if (!running) {
-            read.giveUp(UnavailableReason.STOPPING);
-        }
     }
 
     private void add(WaitingRead read) {
@@ -129,12 +140,11 @@ public class WaitingReads implements SmartLifecycle {
     }
 
     private static ScheduledExecutorService executor() {
-        ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, work -> {
+        ThreadFactory daemons = work -> {
             Thread thread = new Thread(work, "waiting-reads");
             thread.setDaemon(true);
             return thread;
-        });
-        executor.setRejectedExecutionHandler((work, rejecting) -> {});
-        return executor;
+        };
+        return new ScheduledThreadPoolExecutor(1, daemons, (work, rejecting) -> {});
     }
 }
