@@ -121,49 +121,4 @@ class OwnStoreReadsTests {
         assertThat(calls.get(CARD).status()).isEqualTo(200);
         assertThat(calls.get(CARD + "?after=0@1").body()).contains("this instance is stopping");
     }
-
-    @Test
-    void aStoreThatIsRestoredAnswersAsAStandbyAndSaysHowFarItLags() {
-        bench.stores.of(0).becomesStandby();
-        bench.lags.behind(0, 7);
-
-        ReadAnswer answer = calls.get(CARD);
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.source()).isEqualTo("standby 7 here:1");
-        assertThat(bench.registry.counter("billing.answers.standby").count()).isEqualTo(1);
-    }
-
-    @Test
-    void aStoreThatIsRestoredDoesNotKnowThatACardDoesNotExistUntilItIsComplete() {
-        bench.stores.of(0).becomesStandby();
-        bench.lags.behind(0, 0);
-        ReadAnswer answer = calls.get(NOBODY);
-        assertThat(answer.isWaiting()).isTrue();
-
-        bench.stores.of(0).becomesActive();
-        bench.passes(Duration.ofMillis(50));
-        assertThat(answer.status()).isEqualTo(404);
-    }
-
-    @Test
-    void aCallThatAllowsNoLagWaitsUntilTheStoreIsComplete() {
-        bench.stores.of(0).becomesStandby();
-        bench.lags.behind(0, 0);
-        ReadAnswer answer = calls.get(CARD + "?maxLag=0");
-        assertThat(answer.isWaiting()).isTrue();
-
-        bench.stores.of(0).becomesActive();
-        bench.passes(Duration.ofMillis(50));
-        assertThat(answer.source()).isEqualTo("active 0 here:1");
-    }
-
-    @Test
-    void aCallThatAllowsNoLagIsUnavailableIfTheStoreIsNotCompleteInTime() {
-        bench.stores.of(0).becomesStandby();
-        ReadAnswer answer = calls.get(CARD + "?maxLag=0");
-        bench.passes(Duration.ofSeconds(2));
-
-        assertThat(answer.status()).isEqualTo(503);
-        assertThat(answer.body()).contains("moving to another instance");
-    }
 }

@@ -86,59 +86,6 @@ class StandbyReadsTests {
     }
 
     @Test
-    void noStandbyAnswersACallThatAllowsNoLag() {
-        bench.lags.behind(0, 0);
-        bench.peers.of(WEST).answersAsStandby(Responses.standby(WEST, 0, "of the west"));
-        ReadAnswer answer = calls.get(CARD + "?maxLag=0");
-        bench.passes(Duration.ofSeconds(2));
-
-        assertThat(answer.isWaiting())
-                .as("the active instance is asked, and may answer late")
-                .isFalse();
-        assertThat(answer.status()).isEqualTo(503);
-        assertThat(bench.peers.of(WEST).calls()).isEmpty();
-    }
-
-    @Test
-    void theOwnCopyAnswersOnlyWithinTheLagThatIsAllowed() {
-        assertThat(calls.get(CARD + "?maxLag=7&wait=0").source()).isEqualTo("standby 7 here:1");
-        assertThat(calls.get(CARD + "?maxLag=6&wait=0").status()).isEqualTo(503);
-    }
-
-    @Test
-    void aCopyThatLacksTheCardIsNoAnswer() {
-        assertThat(calls.get(ReadBench.cardOn(0, "nobody") + "?wait=0").status())
-                .isEqualTo(503);
-        assertThat(bench.lags.asked()).isZero();
-    }
-
-    @Test
-    void aCopyThatHasNotReachedThePositionIsNoAnswer() {
-        bench.lags.behind(0, 0);
-        assertThat(calls.get(CARD + "?after=0@1&wait=0").body()).contains("no copy within maxLag knows the card");
-        bench.stores.of(0).count(CARD);
-        assertThat(calls.get(CARD + "?after=0@1&wait=0").body()).contains("\"operations\":2");
-    }
-
-    @Test
-    void aCopyThatHasFoldedPastThePositionIsAnAnswerThoughItsCardIsNot() {
-        bench.stores.of(0).count(ReadBench.cardOn(0, "other"));
-        assertThat(calls.get(CARD + "?after=0@1&wait=0").body()).contains("\"operations\":1");
-    }
-
-    @Test
-    void aCopyOfWhichTheLagIsUnknownIsNoAnswer() {
-        bench.lags.fail();
-        assertThat(calls.get(CARD + "?wait=0").status()).isEqualTo(503);
-    }
-
-    @Test
-    void aCopyThatWasLeftInTheMiddleIsNoAnswer() {
-        bench.stores.of(0).breaksOff();
-        assertThat(calls.get(CARD + "?wait=0").status()).isEqualTo(503);
-    }
-
-    @Test
     void theBrokersAreNotAskedForTheLagOfEachRead() {
         calls.get(CARD);
         bench.passes(Duration.ofMillis(499));
@@ -148,19 +95,6 @@ class StandbyReadsTests {
         bench.passes(Duration.ofMillis(1));
         calls.get(CARD);
         assertThat(bench.lags.asked()).isEqualTo(2);
-    }
-
-    @Test
-    void aCallIsUnavailableIfNobodyTellsInTime() {
-        bench.stores.of(0).breaksOff();
-        ReadAnswer answer = calls.get(CARD);
-        assertThat(answer.isWaiting()).isTrue();
-
-        bench.passes(Duration.ofSeconds(2));
-        assertThat(answer.status()).isEqualTo(503);
-        assertThat(answer.body()).contains("unavailable", "ask again in a second");
-        assertThat(answer.header("Retry-After")).isEqualTo("1");
-        assertThat(answer.header("Billing-Instance")).isEqualTo(HERE);
     }
 
     @Test
