@@ -21,7 +21,8 @@ final class RoundResult {
 
     void add(String card, BalanceAnswer answer) {
         answer.<Runnable>map(
-                        known -> () -> balances.put(card, Optional.of(known.balance())), refused -> () -> add(card, refused))
+                        known -> () -> balances.put(card, Optional.of(known.balance())),
+                        refused -> () -> add(card, refused))
                 .run();
     }
 

@@ -32,9 +32,17 @@ class BlockingCalls {
     private final HttpRequester http;
 
     BlockingCalls(OwnAddress self, ReadSettings settings) {
+        this(self, Timeout.of(settings.peerConnectTimeout()), requester(settings));
+    }
+
+    BlockingCalls(OwnAddress self, Timeout connectTimeout, HttpRequester http) {
         this.self = self;
-        this.connectTimeout = Timeout.of(settings.peerConnectTimeout());
-        this.http = RequesterBootstrap.bootstrap()
+        this.connectTimeout = connectTimeout;
+        this.http = http;
+    }
+
+    private static HttpRequester requester(ReadSettings settings) {
+        return RequesterBootstrap.bootstrap()
                 .setHttpProcessor(HttpProcessorBuilder.create()
                         .add(RequestTargetHost.INSTANCE)
                         .build())

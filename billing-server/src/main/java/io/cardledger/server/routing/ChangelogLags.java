@@ -3,7 +3,7 @@ package io.cardledger.server.routing;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public class ChangelogLags {
 
-    private final ExecutorService executor = Executors.newSingleThreadExecutor(ChangelogLags::thread);
+    private final Executor executor;
     private final Supplier<Map<Integer, ChangelogLag>> brokers;
     private final Duration maxAge;
     private final LongSupplier nanoTime;
@@ -27,6 +27,12 @@ public class ChangelogLags {
      * @param maxAge for how long an answer is good
      */
     public ChangelogLags(Supplier<Map<Integer, ChangelogLag>> brokers, Duration maxAge, LongSupplier nanoTime) {
+        this(brokers, maxAge, nanoTime, Executors.newSingleThreadExecutor(ChangelogLags::thread));
+    }
+
+    ChangelogLags(
+            Supplier<Map<Integer, ChangelogLag>> brokers, Duration maxAge, LongSupplier nanoTime, Executor executor) {
+        this.executor = executor;
         this.brokers = brokers;
         this.maxAge = maxAge;
         this.nanoTime = nanoTime;

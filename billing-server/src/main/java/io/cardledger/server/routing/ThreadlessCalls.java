@@ -18,9 +18,17 @@ class ThreadlessCalls {
     private final HttpClient http;
 
     ThreadlessCalls(OwnAddress self, ReadSettings settings) {
+        this(self, settings.peerReadTimeout(), client(settings));
+    }
+
+    ThreadlessCalls(OwnAddress self, Duration readTimeout, HttpClient http) {
         this.self = self;
-        this.readTimeout = settings.peerReadTimeout();
-        this.http = HttpClient.newBuilder()
+        this.readTimeout = readTimeout;
+        this.http = http;
+    }
+
+    private static HttpClient client(ReadSettings settings) {
+        return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(settings.peerConnectTimeout())
                 // an answer is passed on by the thread that read it: each other thread would cost more than all of its

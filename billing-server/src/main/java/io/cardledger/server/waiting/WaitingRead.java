@@ -15,30 +15,26 @@ public final class WaitingRead {
     private final String key;
     private final Function<Duration, CompletableFuture<ReadAttempt>> attempts;
     private final Function<UnavailableReason, Answer> refusal;
-    private final Duration grace;
-    private final long deadlineNanos;
+    private final Deadline deadline;
     private final CompletableFuture<Answer> answer = new CompletableFuture<>();
     private final AtomicInteger wanted = new AtomicInteger();
     private volatile UnavailableReason reason = UnavailableReason.MOVING;
 
     /**
      * @param key the card that it waits for; empty if for no single one
-     * @param maxWait how long it may wait
      * @param attempts tries once, given how much of that time is left
      * @param refusal what to tell when it must give up
-     * @param grace how long after its time is up the answer of an instance that was asked is still taken
+     * @param deadline until when it may wait
      */
     WaitingRead(
             String key,
-            Duration maxWait,
             Function<Duration, CompletableFuture<ReadAttempt>> attempts,
             Function<UnavailableReason, Answer> refusal,
-            Duration grace) {
+            Deadline deadline) {
         this.key = key;
         this.attempts = attempts;
         this.refusal = refusal;
-        this.grace = grace;
-        this.deadlineNanos = System.nanoTime() + maxWait.toNanos();
+        this.deadline = deadline;
     }
 
     CompletableFuture<Answer> answer() {
@@ -52,7 +48,7 @@ public final class WaitingRead {
     /** Tries once more; if it is just being tried, then again after that. */
     public CompletableFuture<Answer> tryAgain() {
         if (!answer.isDone() && wanted.getAndIncrement() == 0) {
-            conclude(attempts.apply(left()));
+            conclude(attempts.apply(deadline.left()));
         }
         return answer;
     }
@@ -60,7 +56,7 @@ public final class WaitingRead {
     /** Tries for the first time, on the thread of the call, in another way than later. */
     public CompletableFuture<Answer> tryFirst(Function<Duration, CompletableFuture<ReadAttempt>> first) {
         wanted.set(1);
-        conclude(first.apply(left()));
+        conclude(first.apply(deadline.left()));
         return answer;
     }
 
@@ -94,8 +90,7 @@ public final class WaitingRead {
      * and knows better: its answer may come a little later.
      */
     void giveUpInTime() {
-        long nanos = wanted.get() > 0 ? grace.toNanos() : 0;
-        if (System.nanoTime() - deadlineNanos >= nanos) {
+        if (wanted.get() > 0 ? deadline.isOverWithGrace() : deadline.isOver()) {
             answer.complete(refusal.apply(reason));
         }
     }
@@ -103,9 +98,5 @@ public final class WaitingRead {
     /** What to tell when it must give up. */
     Answer refusal(UnavailableReason cause) {
         return refusal.apply(cause);
-    }
-
-    private Duration left() {
-        return Duration.ofNanos(Math.max(0, deadlineNanos - System.nanoTime()));
     }
 }

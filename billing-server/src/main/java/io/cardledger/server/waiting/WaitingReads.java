@@ -16,8 +16,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +29,23 @@ import org.springframework.stereotype.Component;
 public class WaitingReads implements SmartLifecycle {
 
     private final Map<String, Set<WaitingRead>> byKey = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService executor = executor();
+    private final ScheduledExecutorService executor;
+    private final LongSupplier nanoTime;
     private final ReadSettings settings;
     private final WaitingRoom room;
 
+    @Autowired
     WaitingReads(BillingServerSettings settings, MeterRegistry registry) {
+        this(settings, registry, executor(), System::nanoTime);
+    }
+
+    WaitingReads(
+            BillingServerSettings settings,
+            MeterRegistry registry,
+            ScheduledExecutorService executor,
+            LongSupplier nanoTime) {
+        this.executor = executor;
+        this.nanoTime = nanoTime;
         this.settings = settings.server().reads();
         this.room = new WaitingRoom(this.settings.maxWaiting());
         Gauge.builder("billing.calls.waiting", room, WaitingRoom::size)
@@ -58,7 +73,7 @@ public class WaitingReads implements SmartLifecycle {
             Duration maxWait,
             Function<Duration, CompletableFuture<ReadAttempt>> attempts,
             Function<UnavailableReason, Answer> refusal) {
-        return new WaitingRead(key, maxWait, attempts, refusal, settings.deadlineGrace());
+        return new WaitingRead(key, attempts, refusal, Deadline.in(maxWait, settings.deadlineGrace(), nanoTime));
     }
 
     /** Lets a call wait until it has its answer. */
@@ -123,12 +138,11 @@ public class WaitingReads implements SmartLifecycle {
     }
 
     private static ScheduledExecutorService executor() {
-        ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, work -> {
+        ThreadFactory daemons = work -> {
             Thread thread = new Thread(work, "waiting-reads");
             thread.setDaemon(true);
             return thread;
-        });
-        executor.setRejectedExecutionHandler((work, rejecting) -> {});
-        return executor;
+        };
+        return new ScheduledThreadPoolExecutor(1, daemons, (work, rejecting) -> {});
     }
 }
