@@ -1,4 +1,4 @@
-/** What can be set. */
+/** What can be set under {@code billing.client}, except the generator, which has settings of its own. */
 @NullMarked
 package io.cardledger.client.settings;
 

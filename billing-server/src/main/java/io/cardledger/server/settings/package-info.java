@@ -1,4 +1,4 @@
-/** What can be set, under {@code billing}, and the address of this instance. */
+/** What can be set under {@code billing}, with the defaults, and the address of this instance. */
 @NullMarked
 package io.cardledger.server.settings;
 

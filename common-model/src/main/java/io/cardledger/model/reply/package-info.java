@@ -1,4 +1,4 @@
-/** The headers that say where an answer is wanted. */
+/** The Kafka headers that ask for an answer and come back with it. */
 @NullMarked
 package io.cardledger.model.reply;
 

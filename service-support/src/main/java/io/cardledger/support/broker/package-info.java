@@ -1,4 +1,4 @@
-/** Whether the broker answers. */
+/** Whether the broker answers: health for all services. */
 @NullMarked
 package io.cardledger.support.broker;
 
