@@ -34,7 +34,9 @@ class ServerCodeIT {
         try (ZipInputStream jar = new ZipInputStream(Files.newInputStream(BillingServerProcess.jar()))) {
             readInto(classes, jar);
         }
-        server = TypePool.Default.of(new ClassFileLocator.Simple(classes));
+        // Java's own classes are the types of some arguments
+        server = TypePool.Default.of(new ClassFileLocator.Compound(
+                new ClassFileLocator.Simple(classes), ClassFileLocator.ForClassLoader.ofPlatformLoader()));
     }
 
     private static void readInto(Map<String, byte[]> classes, ZipInputStream jar) throws IOException {
@@ -68,9 +70,10 @@ class ServerCodeIT {
                 .map(NamedElement.class::cast);
         Stream<NamedElement> fields = type.getDeclaredFields().stream()
                 .filter(field -> field.getName().equals(code.member()))
+                // a component of a record is a field and a method of one name
+                .filter(field -> field.isStatic() || !type.isRecord())
                 .map(NamedElement.class::cast);
-        // a field of a record has the name of its accessor
-        return type.isRecord() ? methods : Stream.concat(methods, fields);
+        return Stream.concat(methods, fields);
     }
 
     private static boolean hasFirstArgument(MethodDescription method, String type) {
