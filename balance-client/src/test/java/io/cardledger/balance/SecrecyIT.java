@@ -20,7 +20,7 @@ class SecrecyIT {
         "--billing.balance.reply-timeout=500ms",
         "--billing.balance.printing.interval=200ms",
         "--logging.level.root=INFO",
-        "--logging.level.io.cardledger.balance.query.QueryTemplate=INFO",
+        "--logging.level.io.cardledger.support.reply.SharedReplyTemplate=INFO",
         "--logging.level.org.apache.kafka.clients.NetworkClient=INFO"
     };
 

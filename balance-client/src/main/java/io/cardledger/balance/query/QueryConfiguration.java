@@ -7,6 +7,7 @@ import io.cardledger.support.reply.SharedReplyTemplate;
 import io.cardledger.support.waiting.WaitingRoom;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import org.apache.kafka.common.IsolationLevel;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -61,7 +62,7 @@ class QueryConfiguration {
 
     @Bean
     BrokerHealthIndicator brokerHealthIndicator(KafkaAdmin admin) {
-        return new BrokerHealthIndicator(admin.getConfigurationProperties());
+        return new BrokerHealthIndicator(admin.getConfigurationProperties(), Duration.ZERO);
     }
 
     /** Replies are being read: together with a broker that answers, then a query can be answered. */

@@ -4,6 +4,7 @@ import io.cardledger.client.settings.BillingClientSettings;
 import io.cardledger.model.topic.BillingTopics;
 import io.cardledger.model.topic.RetryingTopicSetup;
 import io.cardledger.support.broker.BrokerHealthIndicator;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.ConsumerFactory;
@@ -13,6 +14,8 @@ import org.springframework.kafka.core.ProducerFactory;
 /** Wires the connection to the broker. */
 @Configuration(proxyBeanMethods = false)
 class BrokerConfiguration {
+
+    private static final Duration HEALTH_MAX_AGE = Duration.ofSeconds(3);
 
     @Bean
     BrokerConnection brokerConnection(
@@ -34,6 +37,6 @@ class BrokerConfiguration {
 
     @Bean
     BrokerHealthIndicator brokerHealthIndicator(BrokerConnection connection) {
-        return new BrokerHealthIndicator(connection.admin());
+        return new BrokerHealthIndicator(connection.admin(), HEALTH_MAX_AGE);
     }
 }

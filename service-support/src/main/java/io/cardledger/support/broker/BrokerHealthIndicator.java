@@ -11,27 +11,32 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** Tells whether a broker answered within the last few seconds. */
+/** Tells whether a broker answers, or did so a short time ago. */
 public final class BrokerHealthIndicator implements HealthIndicator, AutoCloseable {
 
-    private static final Duration FRESH = Duration.ofSeconds(3);
     private static final int TIMEOUT_MILLIS = 2_000;
 
     private final Map<String, Object> settings;
+    private final Duration maxAge;
     private @Nullable Admin admin;
     private Health last = Health.unknown().build();
-    private long checkedNanos = System.nanoTime() - FRESH.toNanos();
+    private long checkedNanos;
 
-    /** @param connection how to connect, as for Kafka's {@link Admin} */
-    public BrokerHealthIndicator(Map<String, Object> connection) {
+    /**
+     * @param connection how to connect, as for Kafka's {@link Admin}
+     * @param maxAge how long an answer is good for; zero to ask the broker each time
+     */
+    public BrokerHealthIndicator(Map<String, Object> connection, Duration maxAge) {
         this.settings = new HashMap<>(connection);
+        this.maxAge = maxAge;
+        this.checkedNanos = System.nanoTime() - maxAge.toNanos();
         settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS);
         settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS);
     }
 
     @Override
     public synchronized Health health() {
-        if (System.nanoTime() - checkedNanos >= FRESH.toNanos()) {
+        if (System.nanoTime() - checkedNanos >= maxAge.toNanos()) {
             last = check();
             checkedNanos = System.nanoTime();
         }
