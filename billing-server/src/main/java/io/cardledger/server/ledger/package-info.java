@@ -1,4 +1,4 @@
-/** The fold and the answers to queries, on the task that is active for the card, with their metrics and dead letters. */
+/** The fold and the answers to queries, with their metrics and dead letters, on the card's active task. */
 @NullMarked
 package io.cardledger.server.ledger;
 
