@@ -11,6 +11,8 @@ import io.cardledger.server.routing.Responses;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The active instance, in the east, does not answer, and whether a standby may is the question. */
 class NoStandbyReadsTests {
@@ -92,5 +94,16 @@ class NoStandbyReadsTests {
         assertThat(answer.body()).contains("unavailable", "ask again in a second");
         assertThat(answer.header("Retry-After")).isEqualTo("1");
         assertThat(answer.header("Billing-Instance")).isEqualTo(HERE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {404, 503, 504})
+    void aStandbyThatCannotTellIsNoAnswer(int status) {
+        bench.stores.of(0).breaksOff();
+        bench.peers.of(WEST).answersAsStandby(Responses.status(status));
+        ReadAnswer answer = calls.get(CARD + "?wait=0");
+
+        assertThat(bench.peers.of(WEST).calls()).hasSize(1);
+        assertThat(answer.body()).contains("no copy within maxLag knows the card");
     }
 }

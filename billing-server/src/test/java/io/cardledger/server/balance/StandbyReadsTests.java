@@ -106,4 +106,11 @@ class StandbyReadsTests {
 
         assertThat(new BalanceCalls(starting).get(CARD).source()).isEqualTo("standby 3 west:1");
     }
+
+    @Test
+    void theOwnCopyIsReadOnceMoreWhenItsLagIsKnown() {
+        bench.lags.behind(0, 0);
+        bench.lags.meanwhile(() -> bench.stores.of(0).count(CARD));
+        assertThat(calls.get(CARD).body()).contains("\"operations\":2");
+    }
 }

@@ -22,6 +22,11 @@ final class ListingParts {
         return active(partitions, new BalanceBatch(balances(cards), List.of()));
     }
 
+    /** A part of a batch, of an active instance that knows none of its cards. */
+    static PeerResponse unknownOf(String partitions, String... cards) {
+        return active(partitions, new BalanceBatch(List.of(), List.of(cards)));
+    }
+
     /** A part of a page, of an active instance; {@code next} is the first card after it, or null. */
     static PeerResponse pageOf(String partitions, String next, String... cards) {
         String link = next == null ? null : "/balance?from=" + next + "&limit=2";

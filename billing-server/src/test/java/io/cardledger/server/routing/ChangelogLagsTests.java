@@ -66,4 +66,13 @@ class ChangelogLagsTests {
         assertThat(ChangelogLag.between(8, 9).behind()).isZero();
         assertThat(ChangelogLag.between(9, 9).behind()).isZero();
     }
+
+    @Test
+    void brokersThatHaveNotToldYetAreNotAskedOnceMore() {
+        ChangelogLags lags = new ChangelogLags(TOLD, Duration.ofHours(1), time, begun::add);
+        lags.latest();
+        time.advance(Duration.ofHours(2));
+        lags.latest();
+        assertThat(begun).hasSize(1);
+    }
 }

@@ -11,6 +11,7 @@ public final class PlayedLags {
 
     private final Map<Integer, ChangelogLag> byPartition = new HashMap<>();
     private final ChangelogLags lags;
+    private Runnable meanwhile = () -> {};
     private boolean silent;
     private int asked;
 
@@ -31,6 +32,11 @@ public final class PlayedLags {
         silent = true;
     }
 
+    /** Something happens each time while the brokers are asked. */
+    public void meanwhile(Runnable event) {
+        meanwhile = event;
+    }
+
     /** How often the brokers were asked. */
     public int asked() {
         return asked;
@@ -38,6 +44,7 @@ public final class PlayedLags {
 
     private Map<Integer, ChangelogLag> ask() {
         asked++;
+        meanwhile.run();
         if (silent) {
             throw new StreamsException("no broker answers");
         }

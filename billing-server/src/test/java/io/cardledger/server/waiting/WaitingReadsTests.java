@@ -1,6 +1,7 @@
 package io.cardledger.server.waiting;
 
 import static java.util.concurrent.CompletableFuture.completedFuture;
+import static java.util.concurrent.CompletableFuture.failedFuture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -100,6 +101,13 @@ class WaitingReadsTests {
         first.complete(new ReadAttempt.NotYet(UnavailableReason.MOVING));
 
         assertThat(read.answer()).isDone();
+    }
+
+    @Test
+    void aFailureEndsACallAtOnce() {
+        assertThat(read("c", LONG, left -> failedFuture(new IllegalStateException("a bug")))
+                        .tryAgain())
+                .isCompletedExceptionally();
     }
 
     @Test
